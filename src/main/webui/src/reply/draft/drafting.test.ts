@@ -1,0 +1,264 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { TeamDraft } from './draft'
+import { Drafting } from './drafting'
+import { openShelf } from './shelf'
+import type { Team, Told } from './team'
+
+const whose = { memberId: 'aino', commentId: 'c1' }
+const joonas = { id: 'joonas', name: 'Joonas' }
+
+class ServerDraft implements Team {
+  draft?: TeamDraft
+  answer?: Told['kind']
+  saves: string[] = []
+
+  async save(text: string, base?: number): Promise<Told> {
+    if (this.answer && this.answer !== 'saved') return { kind: this.answer }
+    if (base !== this.draft?.version) return { kind: 'stale' }
+    this.saves.push(text)
+    return { kind: 'saved', draft: this.write(text, { id: 'aino', name: 'Aino' }) }
+  }
+
+  async read() {
+    return this.draft
+  }
+
+  write(text: string, member = joonas): TeamDraft {
+    const savedAt = new Date().toISOString()
+    this.draft = { text, version: (this.draft?.version ?? 0) + 1, member, savedAt }
+    return this.draft
+  }
+}
+
+let server: ServerDraft
+const open: Drafting[] = []
+
+async function opened(): Promise<Drafting> {
+  const drafting = new Drafting(whose, openShelf(), server)
+  open.push(drafting)
+  await drafting.open(server.draft)
+  return drafting
+}
+
+async function pass(ms: number) {
+  await vi.advanceTimersByTimeAsync(ms)
+  for (let i = 0; i < 10; i++) await new Promise((resolve) => setImmediate(resolve))
+}
+
+/** The page vanishes without a farewell, as in a crash. */
+function crash(drafting: Drafting) {
+  vi.clearAllTimers()
+  ;(drafting as unknown as { tabs: { close(): void } }).tabs.close()
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+  localStorage.clear()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  server = new ServerDraft()
+})
+
+afterEach(() => {
+  for (const drafting of open.splice(0)) drafting.close()
+  vi.useRealTimers()
+})
+
+describe('a draft', () => {
+  it('is on this device within 300 ms of a keystroke and survives a crash', async () => {
+    const first = await opened()
+    first.typed('Hei Riikka')
+    await pass(300)
+    crash(first)
+    expect((await opened()).current.text).toBe('Hei Riikka')
+  })
+
+  it('survives a reload in the middle of a word', async () => {
+    const first = await opened()
+    first.typed('Hei Rii')
+    first.leave()
+    crash(first)
+    expect((await opened()).current.text).toBe('Hei Rii')
+  })
+
+  it('reaches the team on the first pause, then at most every 5 s', async () => {
+    const draft = await opened()
+    draft.typed('Hei')
+    await pass(900)
+    expect(server.saves).toEqual(['Hei'])
+    draft.typed('Hei Riikka')
+    await pass(2000)
+    expect(server.saves).toHaveLength(1)
+    await pass(3000)
+    expect(server.saves).toEqual(['Hei', 'Hei Riikka'])
+    expect(draft.view.get()).toMatchObject({ place: 'team' })
+  })
+
+  it('reaches the team also while somebody writes without a pause', async () => {
+    const draft = await opened()
+    for (let i = 1; i <= 14; i++) {
+      draft.typed('x'.repeat(i))
+      await pass(500)
+    }
+    expect(server.saves.length).toBeGreaterThanOrEqual(1)
+  })
+
+  it.each(['unreachable', 'signedOut', 'refused'] as const)(
+    'stays on this device when the team is %s, and says so',
+    async (answer) => {
+      server.answer = answer
+      const draft = await opened()
+      draft.typed('Hei Riikka')
+      await pass(1000)
+      expect(draft.view.get().place).toBe('device')
+      crash(draft)
+      expect((await opened()).current.text).toBe('Hei Riikka')
+    },
+  )
+
+  it('goes to the team when the connection is back', async () => {
+    server.answer = 'unreachable'
+    const draft = await opened()
+    draft.typed('Hei Riikka')
+    await pass(1000)
+    server.answer = 'saved'
+    draft.again()
+    await pass(10)
+    expect(server.draft?.text).toBe('Hei Riikka')
+  })
+
+  it('says on opening that this device has newer text than the team', async () => {
+    const first = await opened()
+    first.typed('Hei')
+    await pass(1000)
+    server.answer = 'unreachable'
+    first.typed('Hei Riikka')
+    await pass(300)
+    crash(first)
+    server.answer = 'saved'
+    const second = await opened()
+    expect(second.current.text).toBe('Hei Riikka')
+    expect(second.view.get().newerHere).toBe(true)
+  })
+
+  it('shows what a colleague writes while I have nothing of my own', async () => {
+    const draft = await opened()
+    const shown = vi.fn()
+    draft.mirror(shown)
+    draft.teamHas(server.write('Joonas kirjoittaa'))
+    expect(shown).toHaveBeenCalledWith('Joonas kirjoittaa')
+  })
+
+  it('keeps both texts when somebody else saved in between, mine in the field', async () => {
+    const draft = await opened()
+    draft.typed('Minun')
+    await pass(1000)
+    server.write('Joonaksen')
+    draft.typed('Minun teksti')
+    await pass(6000)
+    expect(draft.current.text).toBe('Minun teksti')
+    expect(draft.view.get().rival).toMatchObject({ text: 'Joonaksen', by: joonas })
+    crash(draft)
+    const later = await opened()
+    expect(later.view.get().rival?.text).toBe('Joonaksen')
+    later.keepMine()
+    await pass(6000)
+    expect(server.draft?.text).toBe('Minun teksti')
+    expect(later.view.get().rival).toBeUndefined()
+  })
+
+  it('gives my text back after I took theirs', async () => {
+    const draft = await opened()
+    draft.typed('Minun')
+    await pass(1000)
+    server.write('Joonaksen')
+    draft.typed('Minun teksti')
+    await pass(6000)
+    draft.takeTheirs()
+    expect(draft.current.text).toBe('Joonaksen')
+    draft.undoDiscard()
+    expect(draft.current.text).toBe('Minun teksti')
+  })
+
+  it('does not see a rival in its own saving whose answer was lost', async () => {
+    const draft = await opened()
+    draft.typed('Hei')
+    await pass(1000)
+    server.save = async (text) => {
+      server.write(text)
+      return { kind: 'unreachable' }
+    }
+    draft.typed('Hei R')
+    await pass(5000)
+    server.save = ServerDraft.prototype.save
+    draft.typed('Hei Riikka')
+    await pass(20_000)
+    expect(draft.view.get().rival).toBeUndefined()
+    expect(server.draft?.text).toBe('Hei Riikka')
+  })
+
+  it('is discarded only on purpose, and comes back', async () => {
+    const draft = await opened()
+    draft.typed('Hei Riikka')
+    await pass(1000)
+    draft.discard()
+    expect(draft.current.text).toBe('')
+    await pass(6000)
+    crash(draft)
+    const later = await opened()
+    later.undoDiscard()
+    expect(later.current.text).toBe('Hei Riikka')
+  })
+
+  it('keeps its sending key until it is called back', async () => {
+    const first = await opened()
+    first.typed('Hei')
+    await pass(300)
+    const key = first.current.sendKey
+    crash(first)
+    const second = await opened()
+    expect(second.current.sendKey).toBe(key)
+    second.becameReply('r1')
+    second.cameBack()
+    expect(second.current.text).toBe('Hei')
+    expect(second.current.sendKey).not.toBe(key)
+  })
+
+  it('stays until the reply is sent, then goes', async () => {
+    const draft = await opened()
+    draft.typed('Hei')
+    await pass(300)
+    draft.becameReply('r1')
+    await pass(10)
+    crash(draft)
+    const later = await opened()
+    expect(later.current.text).toBe('Hei')
+    await later.sent()
+    crash(later)
+    server.draft = undefined
+    expect((await opened()).current.text).toBe('')
+  })
+})
+
+describe('two tabs', () => {
+  it('show the same text', async () => {
+    const one = await opened()
+    const two = await opened()
+    one.typed('Hei Riikka')
+    await pass(300)
+    expect(two.current.text).toBe('Hei Riikka')
+    expect(two.current.sendKey).toBe(one.current.sendKey)
+  })
+
+  it('keep both texts when both were written at once', async () => {
+    const one = await opened()
+    const two = await opened()
+    one.typed('yksi')
+    two.typed('kaksi')
+    await pass(300)
+    for (const tab of [one, two]) {
+      expect([tab.current.text, tab.view.get().rival?.text].sort()).toEqual(['kaksi', 'yksi'])
+    }
+  })
+})

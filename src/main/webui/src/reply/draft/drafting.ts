@@ -1,0 +1,249 @@
+import { type Store, store } from '../../shared/store'
+import { type Draft, emptyDraft, isBlank, newSendKey, type TeamDraft, type Whose } from './draft'
+import { meet } from './meeting'
+import { DEVICE_MS } from './pace'
+import type { Shelf } from './shelf'
+import { openTabs, type Tabs } from './tabs'
+import type { Team, Told } from './team'
+import { Telling } from './telling'
+import { type DraftView, same, viewOf } from './view'
+
+/** One member's draft for one comment, kept on this device, in the other tabs and with the team. Nothing typed is lost. */
+export class Drafting {
+  private draft: Draft
+  private ready = false
+  private newerHere = false
+  private deviceAt?: number
+  private teamAt?: number
+  private teamText?: string
+  private tabsText = ''
+  private timer?: ReturnType<typeof setTimeout>
+  private readonly telling: Telling
+  private readonly tabs: Tabs
+  /** What a page shows of it. */
+  readonly view: Store<DraftView>
+  private readonly mirrors = new Set<(text: string) => void>()
+
+  constructor(
+    private readonly whose: Whose,
+    private readonly shelf: Shelf,
+    private readonly team: Team,
+  ) {
+    this.draft = emptyDraft(whose, Date.now())
+    this.tabs = openTabs(whose, (other) => this.heard(other))
+    this.telling = new Telling(team, {
+      next: () => this.nextTelling(),
+      told: (told, text) => this.told(told, text),
+    })
+    this.view = store(this.look())
+  }
+
+  get current(): Draft {
+    return this.draft
+  }
+
+  /** For the text field: called when the text changes otherwise than by typing in it. */
+  mirror(show: (text: string) => void): () => void {
+    this.mirrors.add(show)
+    return () => void this.mirrors.delete(show)
+  }
+
+  async open(team: TeamDraft | undefined): Promise<void> {
+    const kept = await this.shelf.get(this.whose)
+    const { text } = this.draft
+    if (kept)
+      this.draft = text ? { ...kept, text, rival: kept.text ? { text: kept.text, at: kept.typedAt } : undefined } : kept
+    this.tabsText = this.draft.text
+    this.ready = true
+    if (!this.draft.replyId) this.compare(team)
+    if (!text) this.show()
+    this.changed()
+  }
+
+  typed(text: string): void {
+    this.draft = { ...this.draft, text, typedAt: Date.now(), discarded: undefined }
+    this.timer ??= setTimeout(() => void this.keep(), DEVICE_MS)
+    if (!this.draft.rival) this.telling.typed()
+    this.newerHere = false
+    this.changed()
+  }
+
+  /** What the server says the team has now; an echo of my own saving changes nothing. */
+  teamHas(team: TeamDraft | undefined): void {
+    if (!this.ready || !team || this.telling.busy || this.draft.replyId) return
+    if (this.draft.base !== undefined && team.version <= this.draft.base) return
+    if (this.draft.text === this.teamText) this.adopt(team)
+    else this.compare(team)
+    this.changed()
+  }
+
+  keepMine(): void {
+    const { rival } = this.draft
+    if (!rival) return
+    this.put({ rival: undefined, base: rival.version ?? this.draft.base })
+  }
+
+  takeTheirs(): void {
+    const { rival, text } = this.draft
+    if (!rival) return
+    this.put({ text: rival.text, base: rival.version ?? this.draft.base, rival: undefined, discarded: text })
+  }
+
+  discard(): void {
+    this.put({ text: '', discarded: this.draft.text, rival: undefined })
+  }
+
+  undoDiscard(): void {
+    const { discarded } = this.draft
+    if (discarded !== undefined) this.put({ text: discarded, discarded: undefined })
+  }
+
+  /** It was accepted for sending. The text stays on this device until it is known to be sent. */
+  becameReply(replyId: string): void {
+    this.telling.stop()
+    this.draft = { ...this.draft, replyId }
+    void this.keep()
+    this.changed()
+  }
+
+  /** It was called back: the text is a draft again, and the next sending is a new one. */
+  cameBack(text = this.draft.text): void {
+    this.teamText = undefined
+    this.put({ text, replyId: undefined, sendKey: newSendKey() })
+  }
+
+  async sent(): Promise<void> {
+    this.stop()
+    this.draft = emptyDraft(this.whose, Date.now())
+    this.tabsText = ''
+    this.teamText = undefined
+    this.show()
+    this.changed()
+    await this.shelf.remove(this.whose)
+    this.tabs.tell(this.draft)
+  }
+
+  /** The connection or the session is back. */
+  again(): void {
+    this.telling.again()
+  }
+
+  /** The page goes away: nothing may wait for a timer. */
+  leave(): void {
+    if (this.timer === undefined) return
+    this.shelf.putLastWords(this.draft)
+    void this.keep()
+  }
+
+  close(): void {
+    this.leave()
+    if (!this.draft.replyId) void this.telling.now()
+    this.stop()
+    this.tabs.close()
+  }
+
+  private put(change: Partial<Draft>): void {
+    this.newerHere = false
+    this.draft = { ...this.draft, ...change, typedAt: Date.now() }
+    this.telling.typed()
+    this.show()
+    void this.keep()
+    this.changed()
+  }
+
+  private compare(team: TeamDraft | undefined): void {
+    const meeting = team && meet(this.draft, team)
+    if (team && meeting === 'adopt') this.adopt(team)
+    if (team && meeting === 'rivals') this.rival(team)
+    if (team && meeting === 'mineIsNewer') this.draft = { ...this.draft, base: team.version }
+    this.newerHere = meeting === 'mineIsNewer' || (!team && this.draft.text !== '')
+    if (this.newerHere) this.telling.typed()
+  }
+
+  private adopt(team: TeamDraft): void {
+    const showing = this.draft.text !== team.text
+    this.draft = { ...this.draft, text: team.text, base: team.version }
+    this.teamText = this.tabsText = team.text
+    this.teamAt = Date.parse(team.savedAt)
+    if (showing) this.show()
+  }
+
+  private rival(team: TeamDraft): void {
+    this.telling.stop()
+    const rival = { text: team.text, by: team.member, at: Date.parse(team.savedAt), version: team.version }
+    this.draft = { ...this.draft, rival }
+    void this.keep()
+  }
+
+  private nextTelling(): { text: string; base?: number } {
+    const { text, base, unheard = [] } = this.draft
+    this.draft = { ...this.draft, unheard: [...unheard.slice(-4), text] }
+    return { text, base }
+  }
+
+  private async told(told: Told, text: string): Promise<void> {
+    if (told.kind === 'saved') {
+      this.teamText = text
+      this.teamAt = Date.parse(told.draft.savedAt)
+      this.draft = { ...this.draft, base: told.draft.version, unheard: undefined }
+      void this.keep()
+    }
+    if (told.kind === 'stale') await this.lookAgain()
+    this.changed()
+  }
+
+  /** The team's draft is not the one mine grew from. */
+  private async lookAgain(): Promise<void> {
+    const team = await this.team.read().catch(() => 'unreachable' as const)
+    if (team === 'unreachable') return this.telling.typed()
+    if (!team) this.draft = { ...this.draft, base: undefined }
+    this.compare(team)
+    this.newerHere = false
+  }
+
+  /** Another tab of mine wrote. If nobody wrote here since, its text is shown; else both are kept. */
+  private heard(other: Draft): void {
+    const { text, base } = this.draft
+    if (text === other.text || text === this.tabsText || text === '') {
+      this.draft = other
+      this.tabsText = other.text
+      if (text !== other.text) this.show()
+    } else {
+      this.draft = { ...this.draft, rival: { text: other.text, at: other.typedAt }, base: other.base ?? base }
+    }
+    this.changed()
+  }
+
+  private async keep(): Promise<void> {
+    clearTimeout(this.timer)
+    this.timer = undefined
+    const { draft } = this
+    this.tabsText = draft.text
+    this.tabs.tell(draft)
+    if (isBlank(draft) && draft.base === undefined) await this.shelf.remove(this.whose)
+    else await this.shelf.put(draft)
+    this.deviceAt = Date.now()
+    this.changed()
+  }
+
+  private stop(): void {
+    clearTimeout(this.timer)
+    this.timer = undefined
+    this.telling.stop()
+  }
+
+  private show(): void {
+    for (const show of this.mirrors) show(this.draft.text)
+  }
+
+  private changed(): void {
+    const view = this.look()
+    if (!same(this.view.get(), view)) this.view.set(view)
+  }
+
+  private look(): DraftView {
+    const { ready, newerHere, deviceAt, teamAt, teamText, draft } = this
+    const teamHeld = this.telling.held !== undefined || draft.rival !== undefined
+    return viewOf(draft, { ready, newerHere, deviceAt, teamAt, teamText, teamHeld })
+  }
+}
