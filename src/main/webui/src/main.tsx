@@ -1,0 +1,25 @@
+import './shared/fonts.css'
+import './shared/tokens.css'
+import './shared/base.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { meQuery, queryClient } from './shared/api/queries'
+import { loadStrings } from './shared/i18n/words'
+import { preferences } from './shared/preferences'
+
+async function start() {
+  // asked for before anything is drawn; the page head has told the browser to fetch it already
+  void queryClient.prefetchQuery(meQuery)
+  const strings = await loadStrings(preferences().language)
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <App first={strings} />
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+void start()

@@ -1,0 +1,62 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { answer, api } from './client'
+import { ProblemError } from './problem'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      gcTime: 5 * 60_000,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      retry: (count, error) => count < 2 && error instanceof ProblemError && error.unreachable,
+    },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+/** Every cache key in one place: events name a kind and an id, the keys say what that touches. */
+export const keys = {
+  me: ['me'] as const,
+  members: ['members'] as const,
+  networks: ['networks'] as const,
+  channels: ['channels'] as const,
+  counts: ['counts'] as const,
+  comment: (id: string) => ['comment', id] as const,
+  history: (id: string) => ['comment', id, 'history'] as const,
+}
+
+export const meQuery = queryOptions({
+  queryKey: keys.me,
+  queryFn: () => answer(api.GET('/api/v1/me')),
+  staleTime: 5 * 60_000,
+})
+
+export const membersQuery = queryOptions({
+  queryKey: keys.members,
+  queryFn: async () => (await answer(api.GET('/api/v1/members', { params: { query: { limit: 200 } } }))).items,
+  staleTime: 5 * 60_000,
+})
+
+export const networksQuery = queryOptions({
+  queryKey: keys.networks,
+  queryFn: async () => (await answer(api.GET('/api/v1/networks'))).items,
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+export const channelsQuery = queryOptions({
+  queryKey: keys.channels,
+  queryFn: async () => (await answer(api.GET('/api/v1/channels', { params: { query: { limit: 200 } } }))).items,
+})
+
+export const commentQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.comment(id),
+    queryFn: () => answer(api.GET('/api/v1/comments/{id}', { params: { path: { id } } })),
+  })
+
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.history(id),
+    queryFn: async () => (await answer(api.GET('/api/v1/comments/{id}/history', { params: { path: { id } } }))).items,
+  })

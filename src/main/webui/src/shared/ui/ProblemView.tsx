@@ -1,0 +1,29 @@
+import { RotateCw, TriangleAlert } from 'lucide-react'
+import { problemOf } from '../api/problem'
+import { useSay } from '../i18n/words'
+import { Button } from './Button'
+import './problem.css'
+
+/** Says what is wrong in the server's words; the rest of the page stays. */
+export function ProblemView({ error, again }: { error: unknown; again?: () => void }) {
+  const say = useSay()
+  const { problem, unreachable, status } = problemOf(error)
+  const gone = status === 404
+  return (
+    <div className="problem" role="alert">
+      <TriangleAlert size={20} strokeWidth={1.75} aria-hidden="true" />
+      <div>
+        <p className="problem-title">
+          {unreachable ? say('app.noAnswer') : gone ? say('app.notThere') : problem.title}
+        </p>
+        <p>{unreachable ? say('app.noAnswerDetail') : gone ? say('app.notThereDetail') : problem.detail}</p>
+        <p className="problem-code">{problem.code}</p>
+      </div>
+      {again && (
+        <Button icon={<RotateCw size={16} strokeWidth={1.75} aria-hidden="true" />} onClick={again}>
+          {say('app.tryAgain')}
+        </Button>
+      )}
+    </div>
+  )
+}
