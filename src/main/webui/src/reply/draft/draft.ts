@@ -4,6 +4,8 @@ export interface Draft {
   readonly commentId: string
   readonly text: string
   readonly typedAt: number
+  /** True once I wrote on it here: then nobody's later text replaces it unasked. */
+  readonly touched?: boolean
   /** Made once for this draft: however often it is sent, it is one reply. */
   readonly sendKey: string
   /** The version of the team's draft that this text grew from. */

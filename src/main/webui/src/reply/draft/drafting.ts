@@ -1,4 +1,5 @@
 import { type Store, store } from '../../shared/store'
+import { CHOICES, type Choice } from './choices'
 import { type Draft, emptyDraft, isBlank, newSendKey, type TeamDraft, type Whose } from './draft'
 import { meet } from './meeting'
 import { DEVICE_MS } from './pace'
@@ -61,47 +62,33 @@ export class Drafting {
   }
 
   typed(text: string): void {
-    this.draft = { ...this.draft, text, typedAt: Date.now(), discarded: undefined }
+    this.draft = { ...this.draft, text, touched: true, typedAt: Date.now(), discarded: undefined }
     this.timer ??= setTimeout(() => void this.keep(), DEVICE_MS)
-    if (!this.draft.rival) this.telling.typed()
+    if (!this.draft.rival && !this.draft.replyId) this.telling.typed()
     this.newerHere = false
     this.changed()
   }
 
   /** What the server says the team has now; an echo of my own saving changes nothing. */
   teamHas(team: TeamDraft | undefined): void {
-    if (!this.ready || !team || this.telling.busy || this.draft.replyId) return
-    if (this.draft.base !== undefined && team.version <= this.draft.base) return
-    if (this.draft.text === this.teamText) this.adopt(team)
-    else this.compare(team)
+    if (!this.ready || this.telling.busy || this.draft.replyId) return
+    if (!team) this.teamHasNone()
+    else if (this.draft.base !== undefined && team.version <= this.draft.base) return
+    else if (this.draft.touched) this.compare(team)
+    else this.adopt(team)
     this.changed()
   }
 
-  keepMine(): void {
-    const { rival } = this.draft
-    if (!rival) return
-    this.put({ rival: undefined, base: rival.version ?? this.draft.base })
-  }
-
-  takeTheirs(): void {
-    const { rival, text } = this.draft
-    if (!rival) return
-    this.put({ text: rival.text, base: rival.version ?? this.draft.base, rival: undefined, discarded: text })
-  }
-
-  discard(): void {
-    this.put({ text: '', discarded: this.draft.text, rival: undefined })
-  }
-
-  undoDiscard(): void {
-    const { discarded } = this.draft
-    if (discarded !== undefined) this.put({ text: discarded, discarded: undefined })
+  choose(choice: Choice): void {
+    const change = CHOICES[choice](this.draft)
+    if (change) this.put(change)
   }
 
   /** It was accepted for sending. The text stays on this device until it is known to be sent. */
-  becameReply(replyId: string): void {
+  becameReply(replyId: string, text = this.draft.text): void {
     this.telling.stop()
-    this.draft = { ...this.draft, replyId }
+    this.draft = { ...this.draft, replyId, text }
+    this.show()
     void this.keep()
     this.changed()
   }
@@ -160,9 +147,16 @@ export class Drafting {
     if (this.newerHere) this.telling.typed()
   }
 
+  /** Theirs was sent or thrown away by whoever wrote it: there is nothing left to choose. */
+  private teamHasNone(): void {
+    if (this.draft.rival?.version === undefined) return
+    this.draft = { ...this.draft, rival: undefined, base: undefined }
+    void this.keep()
+  }
+
   private adopt(team: TeamDraft): void {
     const showing = this.draft.text !== team.text
-    this.draft = { ...this.draft, text: team.text, base: team.version }
+    this.draft = { ...this.draft, text: team.text, base: team.version, touched: this.draft.touched && !showing }
     this.teamText = this.tabsText = team.text
     this.teamAt = Date.parse(team.savedAt)
     if (showing) this.show()

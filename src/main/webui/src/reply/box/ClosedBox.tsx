@@ -1,0 +1,27 @@
+import { EyeOff, MessageSquareOff } from 'lucide-react'
+import type { CommentDetail } from '../../shared/api/types'
+import { useSay } from '../../shared/i18n/words'
+import { networkTitle } from '../../shared/ui/NetworkGlyph'
+import { KeptText } from './KeptText'
+import { Strip } from './Strip'
+
+const WORDS = {
+  deleted: 'reply.closedDeleted',
+  observer: 'reply.closedObserver',
+  channel: 'reply.closedChannel',
+} as const
+
+/** No box, and why; what was written before stays readable. */
+export function ClosedBox({ why, comment, text }: { why: keyof typeof WORDS; comment: CommentDetail; text: string }) {
+  const say = useSay()
+  const Icon = why === 'observer' ? EyeOff : MessageSquareOff
+  const { network, name } = comment.channel
+  return (
+    <>
+      <Strip tone="plain" icon={<Icon size={16} strokeWidth={1.75} aria-hidden="true" />}>
+        {say(WORDS[why], { network: networkTitle(network), channel: name })}
+      </Strip>
+      {text.trim() !== '' && <KeptText text={text} />}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { changesSince, readingOf } from './reading'
+import { boxOf, obstacleTo } from './state'
+import { aComment, aino, aReply, joonas } from './testing'
+
+const box = (comment: Parameters<typeof aComment>[0]) =>
+  boxOf({ comment: aComment(comment), me: aino.id, now: Date.parse('2026-11-24T08:42:00Z'), channelTakesReplies: true })
+const soon = '2026-11-24T08:43:00Z'
+const yes = { reply: true, hide: true, delete: false, like: true }
+
+describe('the reply box', () => {
+  it('is open when nobody holds the comment, when I do and when a claim ran out', () => {
+    expect(box({}).kind).toBe('open')
+    expect(box({ claim: { member: aino, expiresAt: soon } }).kind).toBe('open')
+    expect(box({ claim: { member: joonas, expiresAt: '2026-11-24T08:41:00Z' } }).kind).toBe('open')
+  })
+
+  it("shows a colleague's claim", () => {
+    expect(box({ claim: { member: joonas, expiresAt: soon } }).kind).toBe('others')
+  })
+
+  it('is closed for an observer, on a silent channel and on a deleted comment', () => {
+    expect(box({ can: { ...yes, reply: false } })).toEqual({ kind: 'closed', why: 'observer' })
+    expect(box({ deletedAt: soon })).toEqual({ kind: 'closed', why: 'deleted' })
+    const comment = aComment({ can: { ...yes, reply: false } })
+    expect(boxOf({ comment, me: aino.id, now: 0, channelTakesReplies: false })).toEqual({
+      kind: 'closed',
+      why: 'channel',
+    })
+  })
+
+  it.each(['queued', 'sending', 'failed', 'unknown'] as const)('shows a reply that is %s before all else', (state) => {
+    const claim = { member: joonas, expiresAt: soon }
+    expect(box({ claim, deletedAt: soon, replies: [aReply({ state })] }).kind).toBe(state)
+  })
+
+  it('is open again after a reply was sent or called back', () => {
+    expect(box({ replies: [aReply({ state: 'sent' }), aReply({ state: 'cancelled' })] }).kind).toBe('open')
+  })
+
+  it('names the first thing that stands in the way of sending', () => {
+    const clear = { online: true, blank: false, over: false, stale: false, rival: false, busy: false }
+    expect(obstacleTo(clear)).toBeUndefined()
+    expect(obstacleTo({ ...clear, online: false, over: true })).toBe('offline')
+    expect(obstacleTo({ ...clear, stale: true, online: false })).toBe('stale')
+  })
+})
+
+describe('what changed since I read', () => {
+  const entry = (id: string, own = false) => ({
+    id,
+    author: { id: 'x', name: 'Jari' },
+    text: 'Minäkin',
+    own,
+    createdAt: soon,
+  })
+
+  it('is a new comment in the thread, an edited text and a colleague’s reply', () => {
+    const before = readingOf(aComment({ thread: [entry('t1')] }))
+    const after = aComment({
+      text: 'Muutettu',
+      thread: [entry('t1'), entry('t2'), entry('t3', true)],
+      replies: [
+        aReply({ id: 'r1', state: 'queued', author: joonas }),
+        aReply({ id: 'r2', state: 'sent', author: aino }),
+      ],
+    })
+    expect(changesSince(before, after, aino.id).map((change) => change.what)).toEqual(['edited', 'reply', 'entry'])
+  })
+
+  it('is nothing when only labels or holders moved', () => {
+    const before = readingOf(aComment({ version: 3 }))
+    expect(changesSince(before, aComment({ version: 9, labels: ['x'], assignee: joonas }), aino.id)).toEqual([])
+  })
+})
