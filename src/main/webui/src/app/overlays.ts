@@ -1,3 +1,0 @@
-import { store } from '../shared/store'
-
-export const keyboardMap = store(false)
