@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { answer, api } from './client'
 import { ProblemError } from './problem'
+import type { paths } from './schema'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -59,4 +60,12 @@ export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: keys.history(id),
     queryFn: async () => (await answer(api.GET('/api/v1/comments/{id}/history', { params: { path: { id } } }))).items,
+  })
+
+export type CountsFilter = NonNullable<paths['/api/v1/comments/counts']['get']['parameters']['query']>
+
+export const countsQuery = (filter: CountsFilter = {}) =>
+  queryOptions({
+    queryKey: [...keys.counts, filter] as const,
+    queryFn: () => answer(api.GET('/api/v1/comments/counts', { params: { query: filter } })),
   })

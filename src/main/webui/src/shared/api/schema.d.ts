@@ -25,16 +25,16 @@ export interface paths {
         post: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ProbeView"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
     };
     "/api/v1/channels/{id}/credential": {
-        put: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody: { content: { "application/json": { [key: string]: string } } }; responses: { 204: { headers: { [name: string]: unknown }; content?: never }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
+        put: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody: { content: { "application/json": { credential: { [key: string]: string } } } }; responses: { 204: { headers: { [name: string]: unknown }; content?: never }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
     };
     "/api/v1/channels/{id}/imports": {
         post: { parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/json": { since: string } } }; responses: { 204: { headers: { [name: string]: unknown }; content?: never }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
     };
     "/api/v1/comments": {
-        get: { parameters: { query?: { state?: ("new" | "pending" | "resolved")[]; channel?: string[]; network?: string; assignee?: string; label?: string[]; author?: string; q?: string; since?: string; snoozed?: boolean; sort?: "priority" | "newest" | "oldest" | "due"; cursor?: string; limit?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CommentPage"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
+        get: { parameters: { query?: { state?: string; channel?: string; network?: string; assignee?: string; label?: string; author?: string; q?: string; since?: string; snoozed?: string; sort?: "priority" | "newest" | "oldest" | "due"; cursor?: string; limit?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CommentPage"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
     };
     "/api/v1/comments/counts": {
-        get: { parameters: { query?: { state?: ("new" | "pending" | "resolved")[]; channel?: string[]; network?: string; assignee?: string; label?: string[]; author?: string; q?: string; since?: string; snoozed?: boolean }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Counts"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
+        get: { parameters: { query?: { state?: string; channel?: string; network?: string; assignee?: string; label?: string; author?: string; q?: string; since?: string; snoozed?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Counts"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
     };
     "/api/v1/comments/{id}": {
         get: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CommentDetail"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
@@ -103,23 +103,23 @@ export interface paths {
 export interface components {
     schemas: {
         MemberRef: { id: string; name: string };
-        MemberView: { id: string; name: string; email?: string; kind: "person" | "service"; active: boolean };
-        RoleGrant: { role: string; channelId?: string };
-        Me: { member: components["schemas"]["MemberView"]; roles: components["schemas"]["RoleGrant"][]; onDuty?: boolean };
+        MemberView: { id: string; name: string; kind: string; roles: string[]; active: boolean; seenAt?: string; version: number };
+        Me: { id: string; name: string; roles: string[]; may: string[] };
         Can: { reply: boolean; hide: boolean; delete: boolean; like: boolean };
         NetworkField: { name: string; label: string; secret: boolean; required: boolean; hint?: string };
         NetworkView: { name: string; title: string; fields: components["schemas"]["NetworkField"][]; can: components["schemas"]["Can"] };
-        HealthView: { checkedAt?: string; reason?: string; since?: string; days?: components["schemas"]["HealthDay"][] };
-        HealthDay: { day: string; state: "read" | "part" | "cut" | "none"; fetchedAfterwards?: number };
-        LengthRule: { limit: number; unit: string };
+        HealthView: { state: components["schemas"]["ChannelView"]["state"]; checkedAt?: string; reason?: string; since?: string; here: number; days: components["schemas"]["Day"][] };
+        Health: { checkedAt?: string; reason?: string; since?: string };
+        Day: { day: string; reads: number; failures: number; fetched: number };
+        LengthRule: { limit: number; unit: string; maxBytes?: number };
         ChannelView: {
             id: string; version: number; network: string; name: string; url?: string;
             state: "ok" | "degraded" | "throttled" | "needsAttention" | "paused";
-            health: components["schemas"]["HealthView"]; can: components["schemas"]["Can"];
-            length: components["schemas"]["LengthRule"]; depth: number; keepers: components["schemas"]["MemberRef"][];
+            health: components["schemas"]["Health"]; can: components["schemas"]["Can"];
+            length: components["schemas"]["LengthRule"]; depth: number; expiresAt?: string; keepers: components["schemas"]["MemberRef"][];
         };
-        NewChannel: { network: string; name: string; url?: string; credential?: { [key: string]: string } };
-        ProbeView: { found: number; newest?: string; at: string; can?: components["schemas"]["Can"] };
+        NewChannel: { network: string; name?: string; since?: string; credential: { [key: string]: string } };
+        ProbeView: { at: string; name?: string; url?: string; found?: number; here: number; newest?: string; can: components["schemas"]["Can"] };
         ChannelRef: { id: string; network: string; name: string };
         PostRef: { id: string; title?: string; url?: string };
         AuthorView: { id: string; name: string; handle?: string; avatar?: string };
@@ -136,6 +136,8 @@ export interface components {
             assignee?: components["schemas"]["MemberRef"]; claim?: components["schemas"]["ClaimView"];
             viewers: components["schemas"]["MemberRef"][]; snoozedUntil?: string; dueAt?: string;
             priority: components["schemas"]["Priority"]; hidden: boolean; liked: boolean; can: components["schemas"]["Can"];
+            /** where our latest reply stands */
+            reply?: { id: string; state: components["schemas"]["ReplyView"]["state"] };
         };
         ThreadEntry: { id: string; author: components["schemas"]["AuthorView"]; text: string; own: boolean; createdAt: string };
         DraftView: { text: string; version: number; member: components["schemas"]["MemberRef"]; savedAt: string };
@@ -145,11 +147,11 @@ export interface components {
         };
         CommentPage: { items: components["schemas"]["CommentView"][]; next?: string };
         ChannelCount: { channel: string; count: number };
-        AssigneeCount: { assignee: string; count: number };
+        AssigneeCount: { member?: components["schemas"]["MemberRef"]; count: number };
         StateCounts: { new: number; pending: number; resolved: number };
         Counts: {
             byState: components["schemas"]["StateCounts"]; byChannel: components["schemas"]["ChannelCount"][];
-            byAssignee: components["schemas"]["AssigneeCount"][]; mine: number; free: number; later: number;
+            byAssignee: components["schemas"]["AssigneeCount"][]; open: number; free: number; mine: number; later: number;
         };
         Failure: { code: string; detail?: string; retryable: boolean };
         ReplyView: {

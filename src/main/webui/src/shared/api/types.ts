@@ -17,5 +17,6 @@ export type ReplyView = Schemas['ReplyView']
 export type NoteView = Schemas['NoteView']
 export type DraftView = Schemas['DraftView']
 export type HistoryEntry = Schemas['HistoryEntry']
+export type ChangePage = Schemas['ChangePage']
 export type Problem = Schemas['Problem']
 export type Outcome = NonNullable<CommentView['outcome']>

@@ -103,4 +103,12 @@ export const queue = {
   readOnly: 'You see, you do not answer',
   offlineAction: 'No connection, not done.',
   before: 'Before {day}',
+  rule_safety: 'product safety',
+  rule_lowRating: 'low rating',
+  rule_wroteAgain: 'wrote again',
+  rule_question: 'a question',
+  rule_picture: 'with a picture',
+  rule_due: 'time running out',
+  replyFailed: 'the reply failed',
+  replyUnknown: 'not known if posted',
 }

@@ -106,4 +106,12 @@ export const queue: Record<keyof typeof english, Text> = {
   readOnly: 'Näet, mutta et vastaa',
   offlineAction: 'Ei yhteyttä, ei tehty.',
   before: 'Ennen {day}',
+  rule_safety: 'tuoteturvallisuus',
+  rule_lowRating: 'huono arvio',
+  rule_wroteAgain: 'kirjoitti uudestaan',
+  rule_question: 'kysymys',
+  rule_picture: 'kuva mukana',
+  rule_due: 'vastausaika loppumassa',
+  replyFailed: 'vastaus ei lähtenyt',
+  replyUnknown: 'ei tiedetä, lähtikö',
 }

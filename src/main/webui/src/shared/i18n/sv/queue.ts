@@ -106,4 +106,12 @@ export const queue: Record<keyof typeof english, Text> = {
   readOnly: 'Du ser, du svarar inte',
   offlineAction: 'Ingen förbindelse, inte gjort.',
   before: 'Före {day}',
+  rule_safety: 'produktsäkerhet',
+  rule_lowRating: 'lågt omdöme',
+  rule_wroteAgain: 'skrev igen',
+  rule_question: 'en fråga',
+  rule_picture: 'med bild',
+  rule_due: 'svarstiden tar slut',
+  replyFailed: 'svaret gick inte fram',
+  replyUnknown: 'okänt om det publicerades',
 }

@@ -1,0 +1,32 @@
+import { Ellipsis } from 'lucide-react'
+import { Link, useLocation, useRoute } from 'wouter'
+import { useLanguage, useSay } from '../shared/i18n/words'
+import { number } from '../shared/time/format'
+import './bottom-bar.css'
+import { DESTINATIONS, isAt } from './destinations'
+import { useRailCounts } from './useRailCounts'
+
+/** The thumb's navigation. A comment is a page of its own: there the bar makes room for the reply. */
+export function BottomBar() {
+  const say = useSay()
+  const language = useLanguage()
+  const [path] = useLocation()
+  const [onComment] = useRoute('/queue/:id')
+  const counts = useRailCounts()
+  if (onComment) return null
+  return (
+    <nav className="bottom-bar" aria-label={say('app.menu')}>
+      {DESTINATIONS.map(({ path: to, icon: Icon, short, count }) => (
+        <Link href={to} key={to} aria-current={isAt(path, to) ? 'page' : undefined}>
+          <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
+          <span>{say(short)}</span>
+          {counts[count] > 0 && <b className={`bottom-count bottom-${count}`}>{number(language, counts[count])}</b>}
+        </Link>
+      ))}
+      <Link href="/settings/me" aria-current={isAt(path, '/settings') ? 'page' : undefined}>
+        <Ellipsis size={22} strokeWidth={1.75} aria-hidden="true" />
+        <span>{say('app.more')}</span>
+      </Link>
+    </nav>
+  )
+}

@@ -1,0 +1,62 @@
+import { lazy, Suspense, useRef } from 'react'
+import { useLocation, useRoute } from 'wouter'
+import { useKeys } from '../shared/keyboard/useKeys'
+import { undoLast } from '../shared/messages'
+import { useStore } from '../shared/store'
+import { DESTINATIONS } from './destinations'
+import { keyboardMap } from './overlays'
+
+const KeyboardMap = lazy(() => import('./KeyboardMap'))
+
+/** The page as a scope, whichever element it is just now. */
+const page = {
+  get current() {
+    return document.getElementById('page')
+  },
+}
+
+const SECOND_KEY = 1500
+
+export function EverywhereKeys() {
+  const [, go] = useLocation()
+  const [onComment] = useRoute('/queue/:id')
+  const goAt = useRef(0)
+  const mapOpen = useStore(keyboardMap)
+
+  /** The second key of "G then Q"; captured before the page's own keys may take it as theirs. */
+  const second = (event: KeyboardEvent) => {
+    const to = DESTINATIONS.find(({ key }) => key === event.key.toLowerCase())
+    goAt.current = 0
+    if (to) go(to.path)
+  }
+
+  useKeys(page, {
+    '/': () => search(go),
+    '?': () => keyboardMap.set(true),
+    z: () => undoLast(),
+    Escape: () => (onComment ? go('/queue' + rememberedSearch()) : false),
+    g: (event) => {
+      goAt.current = event.timeStamp
+      document.addEventListener('keydown', chord, { capture: true, once: true })
+      function chord(next: KeyboardEvent) {
+        if (next.timeStamp - goAt.current > SECOND_KEY || next.ctrlKey || next.altKey || next.metaKey) return
+        next.preventDefault()
+        next.stopPropagation()
+        second(next)
+      }
+    },
+  })
+
+  return <Suspense fallback={null}>{mapOpen && <KeyboardMap onClose={() => keyboardMap.set(false)} />}</Suspense>
+}
+
+function search(go: (to: string) => void) {
+  const field = () => document.getElementById('search')
+  if (!field()) go('/queue')
+  requestAnimationFrame(() => field()?.focus())
+}
+
+/** Esc returns to where Enter was pressed: the list with its filters. */
+function rememberedSearch() {
+  return sessionStorage.getItem('majakka.queue') ?? ''
+}

@@ -1,0 +1,6 @@
+import { problemOf } from '../shared/api/problem'
+import { ProblemView } from '../shared/ui/ProblemView'
+
+export function NotThere() {
+  return <ProblemView error={problemOf({ status: 404, code: 'not-found' })} />
+}

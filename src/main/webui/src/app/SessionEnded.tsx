@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { meQuery } from '../shared/api/queries'
+import { loginAddress, sessionEnded } from '../shared/api/session'
+import { useSay } from '../shared/i18n/words'
+import { useStore } from '../shared/store'
+import { Button } from '../shared/ui/Button'
+import './session-ended.css'
+
+/** Lies over the page and throws nothing away: drafts stay, and login returns to this very place. */
+export function SessionEnded() {
+  const say = useSay()
+  const ended = useStore(sessionEnded)
+  const { data: me } = useQuery({ ...meQuery, enabled: false })
+  const dialog = useRef<HTMLDialogElement>(null)
+  const open = ended && !!me
+
+  useEffect(() => {
+    if (open) dialog.current?.showModal?.()
+    else dialog.current?.close?.()
+  }, [open])
+
+  return (
+    <dialog
+      ref={dialog}
+      className="session-ended"
+      aria-labelledby="session-ended"
+      onClose={() => sessionEnded.set(false)}
+    >
+      <h2 id="session-ended">{say('app.sessionEnded')}</h2>
+      <p>{say('app.sessionEndedDetail')}</p>
+      <div className="session-ended-actions">
+        <Button look="quiet" onClick={() => sessionEnded.set(false)}>
+          {say('app.stayHere')}
+        </Button>
+        <Button look="primary" autoFocus onClick={() => location.assign(loginAddress())}>
+          {say('app.logIn')}
+        </Button>
+      </div>
+    </dialog>
+  )
+}

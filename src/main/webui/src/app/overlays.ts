@@ -1,0 +1,3 @@
+import { store } from '../shared/store'
+
+export const keyboardMap = store(false)

@@ -1,0 +1,45 @@
+export interface Change {
+  type: string
+  id: string
+  version: number
+}
+
+export type Kind = 'comment' | 'reply' | 'channel' | 'member'
+
+/** What came in half a second. `everything`: we cannot know what we missed. */
+export interface Batch {
+  changes: Change[]
+  everything: boolean
+}
+
+export const kindOf = (type: string) => type.split('-', 1)[0] as Kind
+
+/** Gathers a burst, so that a hundred events cost one look at the server. The newest version of an id wins. */
+export function collector(flush: (batch: Batch) => void, wait = 500) {
+  let changes = new Map<string, Change>()
+  let everything = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function soon() {
+    timer ??= setTimeout(() => {
+      const batch = { changes: [...changes.values()], everything }
+      changes = new Map()
+      everything = false
+      timer = undefined
+      flush(batch)
+    }, wait)
+  }
+
+  return {
+    add(change: Change) {
+      const key = `${kindOf(change.type)} ${change.id}`
+      const known = changes.get(key)
+      if (!known || known.version <= change.version) changes.set(key, change)
+      soon()
+    },
+    all() {
+      everything = true
+      soon()
+    },
+  }
+}

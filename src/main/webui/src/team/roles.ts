@@ -1,0 +1,11 @@
+import type { Me } from '../shared/api/types'
+import type { Key, Say } from '../shared/i18n/words'
+
+/** Most powerful first, so that the first word tells who somebody is here. */
+const ORDER = ['owner', 'approver', 'responder', 'moderator', 'drafter', 'planner', 'keeper', 'speaker', 'observer']
+
+export const roleWords = (me: Me, say: Say) =>
+  ORDER.filter((role) => me.roles.includes(role)).map((role) => say(`team.role_${role}` as Key))
+
+/** What I may do somewhere; each comment and channel says for itself whether there. */
+export const may = (me: Me | undefined, act: 'read' | 'answer' | 'moderate' | 'keep') => !!me?.may.includes(act)
