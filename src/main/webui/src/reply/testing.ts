@@ -5,9 +5,9 @@ export const aino = { id: 'aino', name: 'Aino Virtanen' }
 export const joonas = { id: 'joonas', name: 'Joonas Mäki' }
 
 export const me: Me = {
-  member: { ...aino, kind: 'person', active: true },
-  roles: [{ role: 'responder' }],
-  onDuty: true,
+  ...aino,
+  roles: ['responder'],
+  may: ['read', 'answer'],
 }
 
 export function aComment(change: Partial<CommentDetail> = {}): CommentDetail {

@@ -10,8 +10,8 @@ export interface Draft {
   readonly sendKey: string
   /** The version of the team's draft that this text grew from. */
   readonly base?: number
-  /** What this device told the team without hearing how it ended. */
-  readonly unheard?: readonly string[]
+  /** What this device told the team lately, whether or not the answer came: no rival of mine. */
+  readonly told?: readonly string[]
   /** The reply this draft became; the text stays here until that reply is known to be sent. */
   readonly replyId?: string
   /** The text an explicit discard took away, kept for its undo. */

@@ -147,10 +147,11 @@ export class Drafting {
     if (this.newerHere) this.telling.typed()
   }
 
-  /** Theirs was sent or thrown away by whoever wrote it: there is nothing left to choose. */
+  /** It was sent or thrown away by whoever wrote it: there is nothing left to choose. */
   private teamHasNone(): void {
-    if (this.draft.rival?.version === undefined) return
-    this.draft = { ...this.draft, rival: undefined, base: undefined }
+    const { rival, base } = this.draft
+    if (base === undefined && rival?.version === undefined) return
+    this.draft = { ...this.draft, base: undefined, rival: rival?.version === undefined ? rival : undefined }
     void this.keep()
   }
 
@@ -170,8 +171,8 @@ export class Drafting {
   }
 
   private nextTelling(): { text: string; base?: number } {
-    const { text, base, unheard = [] } = this.draft
-    this.draft = { ...this.draft, unheard: [...unheard.slice(-4), text] }
+    const { text, base, told = [] } = this.draft
+    this.draft = { ...this.draft, told: [...told.slice(-4), text] }
     return { text, base }
   }
 
@@ -179,7 +180,7 @@ export class Drafting {
     if (told.kind === 'saved') {
       this.teamText = text
       this.teamAt = Date.parse(told.draft.savedAt)
-      this.draft = { ...this.draft, base: told.draft.version, unheard: undefined }
+      this.draft = { ...this.draft, base: told.draft.version, told: [text] }
       void this.keep()
     }
     if (told.kind === 'stale') await this.lookAgain()

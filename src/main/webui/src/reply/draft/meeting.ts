@@ -10,6 +10,6 @@ export function meet(mine: Draft, team: TeamDraft): Meeting {
   if (mine.text === team.text) return 'adopt'
   if (mine.text === '' && mine.base === undefined) return 'adopt'
   // My own saving arrived although its answer did not.
-  if (mine.base === team.version || mine.unheard?.includes(team.text)) return 'mineIsNewer'
+  if (mine.base === team.version || mine.told?.includes(team.text)) return 'mineIsNewer'
   return 'rivals'
 }

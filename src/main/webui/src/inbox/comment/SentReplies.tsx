@@ -1,0 +1,39 @@
+import { CircleCheck, ExternalLink } from 'lucide-react'
+import type { CommentDetail } from '../../shared/api/types'
+import { Phrase, useLanguage, useSay } from '../../shared/i18n/words'
+import { at, exact } from '../../shared/time/format'
+import { Name } from '../../shared/ui/Name'
+import { networkTitle } from '../../shared/ui/NetworkGlyph'
+import './sent-replies.css'
+
+/** What we answered, as it stands out there. */
+export function SentReplies({ comment }: { comment: CommentDetail }) {
+  const say = useSay()
+  const language = useLanguage()
+  const sent = comment.replies.filter((reply) => reply.state === 'sent')
+  if (sent.length === 0) return null
+  const network = networkTitle(comment.channel.network)
+  return (
+    <ul className="sent-replies">
+      {sent.map((reply) => (
+        <li key={reply.id}>
+          <p className="sent-text" dir="auto">
+            {reply.text}
+          </p>
+          <p className="sent-meta" title={reply.sentAt && exact(language, reply.sentAt)}>
+            <CircleCheck size={14} strokeWidth={1.75} aria-hidden="true" />
+            <Phrase
+              of="comment.sent"
+              values={{ time: reply.sentAt ? at(language, reply.sentAt) : '', name: <Name of={reply.author} /> }}
+            />
+            {reply.url && (
+              <a href={reply.url} target="_blank" rel="noreferrer">
+                {say('comment.openOn', { network })} <ExternalLink size={12} strokeWidth={1.75} aria-hidden="true" />
+              </a>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
