@@ -34,7 +34,7 @@ export function EverywhereKeys() {
     '/': () => search(go),
     '?': () => keyboardMap.set(true),
     z: () => undoLast(),
-    Escape: () => (onComment ? go('/queue' + rememberedSearch()) : false),
+    Escape: () => (onComment ? go(`/queue${rememberedSearch()}`) : false),
     g: (event) => {
       goAt.current = event.timeStamp
       document.addEventListener('keydown', chord, { capture: true, once: true })

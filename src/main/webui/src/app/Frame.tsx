@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { ActionMenus } from '../inbox/actions/ActionMenus'
 import { QueuePage } from '../inbox/queue/QueuePage'
+import { meQuery } from '../shared/api/queries'
+import { sessionEnded } from '../shared/api/session'
 import { startLive } from '../shared/live/live'
 import { useFreshQueries } from '../shared/live/useFreshQueries'
 import { usePhone } from '../shared/media'
+import { useStore } from '../shared/store'
 import { Skeleton } from '../shared/ui/Skeleton'
 import { BottomBar } from './BottomBar'
 import { CommentRoute } from './CommentRoute'
@@ -21,23 +25,17 @@ import './frame.css'
 startLive()
 
 export function Frame() {
-  return (
-    <Switch>
-      <Route path="/welcome">
-        <Suspense fallback={null}>
-          <LoginPage />
-        </Suspense>
-      </Route>
-      <Route>
-        <Inside />
-      </Route>
-    </Switch>
-  )
-}
-
-function Inside() {
   const phone = usePhone()
+  const { data: me } = useQuery(meQuery)
+  const ended = useStore(sessionEnded)
   useFreshQueries()
+  if (ended && !me) {
+    return (
+      <Suspense fallback={null}>
+        <LoginPage />
+      </Suspense>
+    )
+  }
   return (
     <div className="frame">
       <SkipLinks />

@@ -69,3 +69,11 @@ export const countsQuery = (filter: CountsFilter = {}) =>
     queryKey: [...keys.counts, filter] as const,
     queryFn: () => answer(api.GET('/api/v1/comments/counts', { params: { query: filter } })),
   })
+
+export const healthQuery = (id: string) =>
+  queryOptions({
+    // below the channels' key, so that what a channel's event touches includes its days
+    queryKey: [...keys.channels, id, 'health'] as const,
+    queryFn: () => answer(api.GET('/api/v1/channels/{id}/health', { params: { path: { id } } })),
+    staleTime: 5 * 60_000,
+  })

@@ -21,7 +21,8 @@ export function collector(flush: (batch: Batch) => void, wait = 500) {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function soon() {
-    timer ??= setTimeout(() => {
+    if (timer !== undefined) return
+    timer = setTimeout(() => {
       const batch = { changes: [...changes.values()], everything }
       changes = new Map()
       everything = false

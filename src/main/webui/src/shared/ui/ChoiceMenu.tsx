@@ -44,7 +44,6 @@ export default function ChoiceMenu({ label, choices, anchor, onChoose, onClose, 
       placement="bottom start"
       offset={4}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: catches keys of the menu inside, is no control itself */}
       <div onKeyDownCapture={byHotkey}>
         <Menu
           aria-label={label}

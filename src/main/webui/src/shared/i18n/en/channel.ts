@@ -63,4 +63,7 @@ export const channel = {
   importStart: 'Fetch',
   importStarted: 'The history is being fetched',
   required: '{field} is missing',
+  proof: '{there} there, {here} here',
+  ends: 'renew before {day}',
+  nameHint: 'As the team calls it. Empty: the network’s own name.',
 }

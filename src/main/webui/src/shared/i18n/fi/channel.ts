@@ -66,4 +66,7 @@ export const channel: Record<keyof typeof english, Text> = {
   importStart: 'Hae',
   importStarted: 'Historiaa haetaan',
   required: '{field} puuttuu',
+  proof: '{there} verkossa, {here} meillä',
+  ends: 'uusittava {day} mennessä',
+  nameHint: 'Niin kuin te sitä kutsutte. Tyhjänä verkon oma nimi.',
 }

@@ -66,4 +66,7 @@ export const channel: Record<keyof typeof english, Text> = {
   importStart: 'Hämta',
   importStarted: 'Historiken hämtas',
   required: '{field} saknas',
+  proof: '{there} där, {here} här',
+  ends: 'förnyas före {day}',
+  nameHint: 'Som ni kallar den. Tom: nätverkets eget namn.',
 }
