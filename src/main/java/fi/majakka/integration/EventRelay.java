@@ -1,0 +1,94 @@
+package fi.majakka.integration;
+
+import fi.majakka.delegation.Reach;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Brings events to the streams that are open on this instance, a few times a second. */
+@ApplicationScoped
+class EventRelay {
+    private static final Logger LOG = Logger.getLogger(EventRelay.class);
+    private static final int AT_ONCE = 500;
+
+    private final Sequencer sequencer;
+    private final Events events;
+    private final Vertx vertx;
+    private final Duration tick;
+    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private long timer;
+    private long passed = -1;
+
+    /** @param tick how often new events are looked for */
+    EventRelay(
+            Sequencer sequencer,
+            Events events,
+            Vertx vertx,
+            @ConfigProperty(name = "majakka.events.tick", defaultValue = "250ms") Duration tick) {
+        this.sequencer = sequencer;
+        this.events = events;
+        this.vertx = vertx;
+        this.tick = tick;
+    }
+
+    private record Listener(MultiEmitter<? super Events.Event> emitter, Supplier<Reach> reach) {}
+
+    void start(@Observes StartupEvent started) {
+        timer = vertx.setPeriodic(tick.toMillis(), t -> vertx.executeBlocking((Callable<Void>) this::relay));
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        vertx.cancelTimer(timer);
+        listeners.forEach(l -> l.emitter.complete());
+    }
+
+    /**
+     * New events for one reader, from now on.
+     *
+     * @param reach asked again for each batch, so that a lost right ends what is told
+     */
+    Multi<Events.Event> from(Supplier<Reach> reach) {
+        return Multi.createFrom().emitter(emitter -> {
+            var listener = new Listener(emitter, reach);
+            listeners.add(listener);
+            emitter.onTermination(() -> listeners.remove(listener));
+        });
+    }
+
+    int open() {
+        return listeners.size();
+    }
+
+    @ActivateRequestContext
+    synchronized Void relay() {
+        try {
+            sequencer.sequence();
+            if (passed < 0) passed = events.last();
+            var news = events.after(passed, Reach.ALL, AT_ONCE);
+            if (news.isEmpty()) return null;
+            for (var listener : listeners) tell(listener, news);
+            passed = news.get(news.size() - 1).seq();
+        } catch (RuntimeException e) {
+            LOG.warnf("Events could not be read, trying again: %s", e.getMessage());
+        }
+        return null;
+    }
+
+    private static void tell(Listener listener, java.util.List<Events.Event> news) {
+        var reach = listener.reach.get();
+        for (var event : news)
+            if (event.channel() == null || reach.holds(event.channel())) listener.emitter.emit(event);
+    }
+}

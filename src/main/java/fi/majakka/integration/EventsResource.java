@@ -1,0 +1,110 @@
+package fi.majakka.integration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.majakka.delegation.Act;
+import fi.majakka.delegation.Authority;
+import fi.majakka.shared.Cursor;
+import fi.majakka.shared.Invalid;
+import fi.majakka.shared.Page;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What changed: live as a stream, or page by page. */
+@Path("/api/v1")
+class EventsResource {
+    private static final int CATCH_UP = 1_000;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+
+    private final EventRelay relay;
+    private final Events events;
+    private final Authority authority;
+    private final ObjectMapper json;
+
+    EventsResource(EventRelay relay, Events events, Authority authority, ObjectMapper json) {
+        this.relay = relay;
+        this.events = events;
+        this.authority = authority;
+        this.json = json;
+    }
+
+    /** What changed: read it again under its own path. */
+    public record ChangeView(String type, UUID id, int version, Instant at) {
+        static ChangeView of(Events.Event e) {
+            return new ChangeView(e.type(), e.id(), e.version(), e.at());
+        }
+    }
+
+    /** The data of one server-sent event. */
+    public record EventData(String type, UUID id, int version) {}
+
+    @GET
+    @Path("/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @PermissionsAllowed("read")
+    @Blocking
+    public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId, Sse sse) {
+        var reach = authority.reach(Act.READ);
+        var live = relay.from(() -> reach);
+        long from = lastEventId == null ? events.last() : seq(lastEventId);
+        var missed = events.after(from, reach, CATCH_UP);
+        long reached = missed.isEmpty() ? from : missed.get(missed.size() - 1).seq();
+        // more was missed than is told one by one: the reader starts afresh
+        var behind = missed.size() == CATCH_UP
+                ? Multi.createFrom()
+                        .item(sse.newEventBuilder().name("reset").data("{}").build())
+                : Multi.createFrom().iterable(missed).map(e -> event(sse, e));
+        var told = live.filter(e -> e.seq() > reached).map(e -> event(sse, e));
+        var beat = Multi.createFrom()
+                .ticks()
+                .every(HEARTBEAT)
+                .map(t -> sse.newEventBuilder().comment("still here").build());
+        return Multi.createBy()
+                .concatenating()
+                .streams(behind, Multi.createBy().merging().streams(told, beat));
+    }
+
+    @GET
+    @Path("/changes")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("read")
+    public Page<ChangeView> changes(
+            @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        long from = after == null ? 0 : Cursor.parse(after, 1).key(0, Long::valueOf);
+        var found = events.after(from, authority.reach(Act.READ), limit);
+        long reached = found.isEmpty() ? from : found.get(found.size() - 1).seq();
+        return new Page<>(found.stream().map(ChangeView::of).toList(), Cursor.of(reached));
+    }
+
+    private OutboundSseEvent event(Sse sse, Events.Event e) {
+        try {
+            var data = json.writeValueAsString(new EventData(e.type(), e.id(), e.version()));
+            return sse.newEventBuilder().id(Long.toString(e.seq())).data(data).build();
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static long seq(String lastEventId) {
+        try {
+            return Long.parseLong(lastEventId);
+        } catch (NumberFormatException e) {
+            throw new Invalid("Last-Event-ID", "is not one that this stream gave");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What leaves Majakka for others: the stream of events and the list of changes. */
+package fi.majakka.integration;

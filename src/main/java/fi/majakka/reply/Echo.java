@@ -1,0 +1,61 @@
+package fi.majakka.reply;
+
+import fi.majakka.inbox.Comment;
+import fi.majakka.inbox.CommentChanged;
+import fi.majakka.inbox.OwnCommentSeen;
+import fi.majakka.network.Delivery;
+import fi.majakka.shared.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.text.Normalizer;
+
+/** Our own words come back through every feed: they belong to a reply of ours, or a colleague typed them on the network. */
+@ApplicationScoped
+class Echo {
+    private final Outbox outbox;
+    private final Event<Change> changes;
+
+    Echo(Outbox outbox, Event<Change> changes) {
+        this.outbox = outbox;
+        this.changes = changes;
+    }
+
+    void hear(@Observes OwnCommentSeen seen) {
+        if (seen.answersId() == null || Reply.isKnownAs(seen.channelId(), seen.externalId())) return;
+        var ours = Reply.undecidedTo(seen.answersId()).stream()
+                .filter(r -> plain(r.text).equals(plain(seen.text())))
+                .findFirst();
+        if (ours.isEmpty()) answeredElsewhere(seen);
+        else if (ours.get().state == Reply.State.UNKNOWN) found(ours.get(), seen);
+        // what is still being sent is completed by its sender, who learns the same id from the network's answer
+    }
+
+    private void found(Reply reply, OwnCommentSeen seen) {
+        Comment comment = Comment.locked(seen.answersId()).orElseThrow();
+        outbox.cameBack(reply, comment, new Delivery(seen.externalId(), seen.url(), seen.at()));
+    }
+
+    private void answeredElsewhere(OwnCommentSeen seen) {
+        Comment.locked(seen.answersId()).ifPresent(comment -> {
+            comment.answeredElsewhere();
+            comment.persistAndFlush();
+            changes.fire(new CommentChanged(
+                    comment.id,
+                    comment.channelId,
+                    CommentChanged.Kind.ANSWERED_ON_NETWORK,
+                    null,
+                    seen.at(),
+                    null,
+                    null,
+                    comment.version));
+        });
+    }
+
+    /** Networks trim and rewrap what they are given. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .trim();
+    }
+}

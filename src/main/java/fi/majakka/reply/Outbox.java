@@ -1,0 +1,219 @@
+package fi.majakka.reply;
+
+import fi.majakka.channel.Channel;
+import fi.majakka.channel.ChannelHealth;
+import fi.majakka.inbox.Comment;
+import fi.majakka.inbox.Conversation;
+import fi.majakka.network.Delivery;
+import fi.majakka.network.Failure;
+import fi.majakka.network.OutgoingReply;
+import fi.majakka.network.Target;
+import fi.majakka.shared.Change;
+import fi.majakka.shared.Ids;
+import fi.majakka.shared.Lease;
+import fi.majakka.shared.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jboss.logging.Logger;
+
+/**
+ * The replies that leave, each step a transaction of its own: claimed, posted outside of any transaction, and completed only
+ * by whoever still holds the claim.
+ */
+@ApplicationScoped
+class Outbox {
+    private static final Logger LOG = Logger.getLogger(Outbox.class);
+    private static final String OPEN_CHANNEL = " AND EXISTS (SELECT 1 FROM channel c WHERE c.id = reply.channel_id"
+            + " AND c.removed_at IS NULL AND c.state NOT IN ('NEEDS_ATTENTION', 'PAUSED'))";
+    private static final Duration LONGEST_CHECK = Duration.ofHours(6);
+
+    private final Sql sql;
+    private final Conversation conversation;
+    private final ChannelHealth health;
+    private final Event<Change> changes;
+    private final ReplyConfig config;
+
+    Outbox(Sql sql, Conversation conversation, ChannelHealth health, Event<Change> changes, ReplyConfig config) {
+        this.sql = sql;
+        this.conversation = conversation;
+        this.health = health;
+        this.changes = changes;
+        this.config = config;
+    }
+
+    /** One attempt: what a connector needs, all of it stored before the call. */
+    record Attempt(Lease lease, Channel channel, OutgoingReply reply) {}
+
+    @Transactional
+    List<Lease> claimDue(int limit) {
+        var due = "state = 'QUEUED' AND sends_at <= now()" + OPEN_CHANNEL;
+        var set =
+                "state = 'SENDING', attempt = attempt + 1, version = version + 1, prepared_at = coalesce(prepared_at, now())";
+        return Lease.claim(sql, "reply", due, set, limit, config.lease());
+    }
+
+    @Transactional
+    List<Lease> claimUnknown(int limit) {
+        var due = "state = 'UNKNOWN' AND next_check_at <= now()" + OPEN_CHANNEL;
+        return Lease.claim(sql, "reply", due, "checks = checks + 1, version = version + 1", limit, config.lease());
+    }
+
+    /** What was being sent when its instance died may stand on the network. @return how many */
+    @Transactional
+    int rescue() {
+        var query = "SELECT id, epoch FROM reply WHERE state = 'SENDING' AND lease_until < now() LIMIT 50";
+        var dead = sql.list(query, List.of(), row -> new Lease(Sql.uuid(row, "id"), row.getLong("epoch")));
+        for (var lease : dead)
+            complete(
+                    lease,
+                    Reply.State.SENDING,
+                    ReplyChanged.Kind.UNKNOWN,
+                    (reply, comment) ->
+                            reply.unknown("interrupted", "The program stopped while it was sending", sql.now()));
+        return dead.size();
+    }
+
+    /** The attempt, or empty when the reply must not leave any more: then its end is stored already. */
+    @Transactional
+    Optional<Attempt> prepare(Lease lease) {
+        Reply reply = Reply.findById(lease.id());
+        Comment comment = Comment.findById(reply.commentId);
+        var channel = Channel.connected(reply.channelId).orElse(null);
+        if (channel == null) fail(lease, "channel-removed", "The channel is not connected any more", false);
+        else if (comment.deletedAt != null)
+            fail(lease, "target-gone", "The comment is not on the network any more", false);
+        else if (comment.heardVersion > reply.seenVersion)
+            fail(lease, "thread-changed", "The thread changed before this left: read it and send again", true);
+        else return Optional.of(new Attempt(lease, channel, outgoing(reply, comment)));
+        return Optional.empty();
+    }
+
+    /** What was sent, to look for it. */
+    @Transactional
+    Attempt attempt(Lease lease) {
+        Reply reply = Reply.findById(lease.id());
+        Channel channel = Channel.findById(reply.channelId);
+        return new Attempt(lease, channel, outgoing(reply, Comment.findById(reply.commentId)));
+    }
+
+    private static OutgoingReply outgoing(Reply reply, Comment c) {
+        var target = new Target(c.externalId, c.parentExternalId, null, c.reference, null);
+        return new OutgoingReply(reply.id, reply.attempt, target, reply.text, c.language, reply.preparedAt);
+    }
+
+    @Transactional
+    void sent(Lease lease, Delivery delivery) {
+        complete(
+                lease,
+                Reply.State.SENDING,
+                ReplyChanged.Kind.SENT,
+                (reply, comment) -> stands(reply, comment, delivery));
+    }
+
+    @Transactional
+    void found(Lease lease, Delivery delivery) {
+        complete(
+                lease,
+                Reply.State.UNKNOWN,
+                ReplyChanged.Kind.FOUND,
+                (reply, comment) -> stands(reply, comment, delivery));
+    }
+
+    /** It came back through the network's own feed before anybody looked for it. */
+    void cameBack(Reply reply, Comment comment, Delivery delivery) {
+        var before = reply.word();
+        stands(reply, comment, delivery);
+        tell(reply, comment, ReplyChanged.Kind.FOUND, before);
+    }
+
+    private void stands(Reply reply, Comment comment, Delivery delivery) {
+        var now = sql.now();
+        reply.sent(delivery, now);
+        if (delivery.externalId() != null)
+            conversation.weSaid(
+                    comment, Ids.next(now), delivery.externalId(), reply.text, delivery.url(), reply.sentAt);
+    }
+
+    @Transactional
+    void notFound(Lease lease) {
+        complete(lease, Reply.State.UNKNOWN, null, (reply, comment) -> {
+            var wait = config.firstCheck().multipliedBy((long) Math.pow(3, Math.min(reply.checks, 12)));
+            reply.lookAgain(sql.now().plus(wait.compareTo(LONGEST_CHECK) > 0 ? LONGEST_CHECK : wait));
+        });
+    }
+
+    /** What the network's refusal, or its silence, means for the reply. */
+    @Transactional
+    void refused(Attempt attempt, Failure e) {
+        var lease = attempt.lease();
+        if (e.maybePosted()) {
+            var look = sql.now().plus(e.kind() == Failure.Kind.DUPLICATE ? Duration.ZERO : config.firstCheck());
+            complete(
+                    lease,
+                    Reply.State.SENDING,
+                    ReplyChanged.Kind.UNKNOWN,
+                    (r, c) -> r.unknown(e.code(), e.getMessage(), look));
+            return;
+        }
+        if (e.kind() == Failure.Kind.AUTH) health.failed(attempt.channel().channelId(), e);
+        boolean later = switch (e.kind()) {
+            case AUTH, THROTTLED, QUOTA -> true;
+            case TRANSIENT -> attempt.reply().attempt() < config.attempts();
+            default -> false;
+        };
+        if (later) delay(lease, e, attempt.reply().attempt());
+        else fail(lease, e.code(), e.getMessage(), e.kind() != Failure.Kind.TARGET_GONE);
+    }
+
+    private void delay(Lease lease, Failure e, int attempt) {
+        var now = sql.now();
+        var wait = now.plus(config.firstCheck().multipliedBy(1L << Math.min(attempt, 8)));
+        var until = e.until() != null && e.until().isAfter(now) ? e.until() : wait;
+        complete(lease, Reply.State.SENDING, ReplyChanged.Kind.DELAYED, (reply, comment) -> reply.waits(e, until));
+    }
+
+    private void fail(Lease lease, String code, String detail, boolean retryable) {
+        complete(lease, Reply.State.SENDING, ReplyChanged.Kind.FAILED, (r, c) -> r.failed(code, detail, retryable));
+    }
+
+    /** Ends an attempt if the claim still holds; whoever lost it changes nothing. */
+    private void complete(Lease lease, Reply.State from, ReplyChanged.Kind kind, BiConsumer<Reply, Comment> end) {
+        UUID commentId = sql.one(
+                "SELECT comment_id FROM reply WHERE id = ?", List.of(lease.id()), r -> Sql.uuid(r, "comment_id"));
+        var comment = Comment.locked(commentId).orElseThrow();
+        Reply reply = Reply.findById(lease.id());
+        Reply.getEntityManager().refresh(reply, LockModeType.PESSIMISTIC_WRITE);
+        if (reply.epoch != lease.epoch() || reply.state != from) {
+            LOG.warnf("Reply %s: a lost claim came back too late and changed nothing", lease.id());
+            return;
+        }
+        var before = reply.word();
+        end.accept(reply, comment);
+        if (kind != null) tell(reply, comment, kind, before);
+    }
+
+    private void tell(Reply reply, Comment comment, ReplyChanged.Kind kind, String before) {
+        comment.replyIs(reply.id, reply.state.name());
+        boolean trouble = reply.state == Reply.State.FAILED || reply.state == Reply.State.UNKNOWN;
+        if (trouble && !comment.isOpen())
+            comment.reopen(); // what was thought answered is not: it is in the queue again
+        reply.persistAndFlush();
+        changes.fire(new ReplyChanged(
+                reply.id,
+                reply.commentId,
+                reply.channelId,
+                kind,
+                null,
+                sql.now(),
+                before,
+                reply.word(),
+                reply.version));
+    }
+}

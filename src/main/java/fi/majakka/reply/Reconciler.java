@@ -1,0 +1,49 @@
+package fi.majakka.reply;
+
+import fi.majakka.channel.Connectors;
+import fi.majakka.channel.Credentials;
+import fi.majakka.network.Failure;
+import fi.majakka.shared.Lease;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** The job that looks for replies whose end is not known. It reads and never posts. */
+@ApplicationScoped
+class Reconciler {
+    private static final Logger LOG = Logger.getLogger(Reconciler.class);
+    private static final int AT_ONCE = 5;
+
+    private final Outbox outbox;
+    private final Connectors connectors;
+    private final Credentials credentials;
+
+    Reconciler(Outbox outbox, Connectors connectors, Credentials credentials) {
+        this.outbox = outbox;
+        this.connectors = connectors;
+        this.credentials = credentials;
+    }
+
+    @Scheduled(
+            every = "{majakka.reply.tick}",
+            identity = "reconciler",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void lookForUnknownReplies() {
+        for (var lease : outbox.claimUnknown(AT_ONCE)) look(lease);
+    }
+
+    private void look(Lease lease) {
+        try {
+            var asked = outbox.attempt(lease);
+            var access = credentials.access(asked.channel().channelId());
+            var found = connectors.of(asked.channel()).findOwnReply(access, asked.reply());
+            if (found.isPresent()) outbox.found(lease, found.get());
+            else outbox.notFound(lease);
+        } catch (Failure e) {
+            LOG.infof("Reply %s cannot be looked for: %s %s", lease.id(), e.kind(), e.getMessage());
+            outbox.notFound(lease);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Reply %s could not be looked for", lease.id());
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package fi.majakka.reply;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fi.majakka.network.Delivery;
+import fi.majakka.network.Failure;
+import fi.majakka.shared.Conflict;
+import fi.majakka.shared.MemberId;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The company's answer to one comment. It is posted once, or a person decides. */
+@Entity
+public class Reply extends PanacheEntityBase {
+    /** Where a reply stands. Submitted, returned and approved come with delegation. */
+    public enum State {
+        @JsonProperty("draft")
+        DRAFT,
+        @JsonProperty("submitted")
+        SUBMITTED,
+        @JsonProperty("returned")
+        RETURNED,
+        @JsonProperty("approved")
+        APPROVED,
+        /** Leaves at {@link Reply#sendsAt}; can be cancelled until then. */
+        @JsonProperty("queued")
+        QUEUED,
+        /** One instance is posting it under a lease. */
+        @JsonProperty("sending")
+        SENDING,
+        /** Stands on the network. */
+        @JsonProperty("sent")
+        SENT,
+        /** Surely does not stand on the network. */
+        @JsonProperty("failed")
+        FAILED,
+        /** May stand on the network: never posted again before it is known. */
+        @JsonProperty("unknown")
+        UNKNOWN,
+        @JsonProperty("cancelled")
+        CANCELLED
+    }
+
+    private static final Set<State> EDITABLE =
+            EnumSet.of(State.DRAFT, State.RETURNED, State.QUEUED, State.FAILED, State.CANCELLED);
+    private static final Set<State> SUBMITTABLE =
+            EnumSet.of(State.DRAFT, State.RETURNED, State.QUEUED, State.FAILED, State.CANCELLED);
+
+    @Id
+    public UUID id;
+
+    public UUID commentId;
+    public UUID channelId;
+    public UUID authorId;
+    public String clientKey;
+    public String text;
+
+    @Enumerated(EnumType.STRING)
+    public State state;
+
+    public int seenVersion;
+    public Instant createdAt;
+    public Instant sendsAt;
+    public Instant preparedAt;
+    public int attempt;
+    public long epoch;
+    public Instant leaseUntil;
+    public Instant nextCheckAt;
+    public int checks;
+    public String externalId;
+    public String url;
+    public Instant sentAt;
+    public String failureCode;
+    public String failureDetail;
+    public boolean failureRetryable;
+
+    @Version
+    public int version;
+
+    protected Reply() {}
+
+    Reply(UUID id, UUID commentId, UUID channelId, MemberId author, String clientKey, Instant now) {
+        this.id = id;
+        this.commentId = commentId;
+        this.channelId = channelId;
+        this.authorId = author.value();
+        this.clientKey = clientKey;
+        this.createdAt = now;
+        this.state = State.DRAFT;
+    }
+
+    static Optional<Reply> locked(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    static Optional<Reply> madeWith(MemberId author, String clientKey) {
+        return find("authorId = ?1 and clientKey = ?2", author.value(), clientKey)
+                .firstResultOptional();
+    }
+
+    static List<Reply> to(UUID comment) {
+        return list("commentId = ?1 order by createdAt, id", comment);
+    }
+
+    /** Replies to a comment whose end is not known yet. */
+    static List<Reply> undecidedTo(UUID comment) {
+        return list(
+                "commentId = ?1 and state in ?2 and externalId is null",
+                comment,
+                List.of(State.SENDING, State.UNKNOWN));
+    }
+
+    static boolean isKnownAs(UUID channel, String externalId) {
+        return count("channelId = ?1 and externalId = ?2", channel, externalId) > 0;
+    }
+
+    void write(String text, int seenVersion) {
+        if (!EDITABLE.contains(state))
+            throw new Conflict("not-editable", "A reply that is " + word() + " cannot be edited");
+        this.text = text;
+        this.seenVersion = seenVersion;
+    }
+
+    /** Lets it leave after the undo window; one that waits already goes on waiting. */
+    void queue(Instant now, Duration undo) {
+        if (!SUBMITTABLE.contains(state))
+            throw new Conflict("not-sendable", "A reply that is " + word() + " cannot be sent");
+        state = State.QUEUED;
+        sendsAt = now.plus(undo);
+        preparedAt = null; // a text that may differ is a new message to the network
+        failureCode = null;
+        failureDetail = null;
+        failureRetryable = false;
+    }
+
+    void cancel() {
+        if (state == State.CANCELLED) return;
+        if (state != State.QUEUED && state != State.DRAFT)
+            throw new Conflict("too-late", "A reply that is " + word() + " cannot be cancelled");
+        state = State.CANCELLED;
+        sendsAt = null;
+    }
+
+    /** It stands on the network. */
+    void sent(Delivery delivery, Instant now) {
+        state = State.SENT;
+        externalId = delivery.externalId();
+        url = delivery.url();
+        sentAt = delivery.at() == null ? now : delivery.at();
+        leaseUntil = null;
+        nextCheckAt = null;
+    }
+
+    /** It surely does not stand there. */
+    void failed(String code, String detail, boolean retryable) {
+        state = State.FAILED;
+        failureCode = code;
+        failureDetail = detail;
+        failureRetryable = retryable;
+        leaseUntil = null;
+        nextCheckAt = null;
+    }
+
+    /** It may stand there: looked for at {@code nextCheck}, and never sent again before that is decided. */
+    void unknown(String code, String detail, Instant nextCheck) {
+        state = State.UNKNOWN;
+        failureCode = code;
+        failureDetail = detail;
+        leaseUntil = null;
+        nextCheckAt = nextCheck;
+    }
+
+    /** Nothing happened and it may go later. */
+    void waits(Failure why, Instant until) {
+        state = State.QUEUED;
+        sendsAt = until;
+        failureCode = why.code();
+        failureDetail = why.getMessage();
+        leaseUntil = null;
+    }
+
+    /** Not found on the network yet. */
+    void lookAgain(Instant at) {
+        nextCheckAt = at;
+        leaseUntil = null;
+    }
+
+    /** A person looked on the network. */
+    void decide(boolean posted, String permalink, Instant now) {
+        if (state != State.UNKNOWN)
+            throw new Conflict("not-unknown", "Only a reply whose end is unknown takes a verdict");
+        if (posted) sent(new Delivery(null, permalink, null), now);
+        else failed("not-posted", "A person looked: it is not there", true);
+    }
+
+    String word() {
+        return state.name().toLowerCase();
+    }
+}

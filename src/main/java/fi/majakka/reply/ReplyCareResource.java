@@ -1,0 +1,68 @@
+package fi.majakka.reply;
+
+import fi.majakka.delegation.Act;
+import fi.majakka.shared.Plain;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** What becomes of an answer: sent, taken back, decided by a person. */
+@Path("/api/v1/replies")
+@Produces(MediaType.APPLICATION_JSON)
+class ReplyCareResource {
+    private final Answering answering;
+
+    ReplyCareResource(Answering answering) {
+        this.answering = answering;
+    }
+
+    /** @param seenVersion the comment's version as it was read now; what the reply was written against when it is missing */
+    public record Submission(Integer seenVersion) {}
+
+    /** @param permalink where it stands, when it was posted */
+    public record Verdict(
+            @NotNull Boolean posted,
+
+            @Size(max = 2000) @Plain @Pattern(regexp = "(?i)https?://\\S+", message = "must be a web address")
+            String permalink) {}
+
+    @PUT
+    @Path("/{id}/submission")
+    @PermissionsAllowed("answer")
+    @Transactional
+    public ReplyView submit(String id, @Valid Submission body) {
+        var reply = answering.reply(id, Act.ANSWER);
+        if (reply.state == Reply.State.QUEUED) return ReplyView.of(reply); // it leaves already
+        var comment = answering.comment(reply.commentId);
+        if (body != null && body.seenVersion != null) reply.write(reply.text, body.seenVersion);
+        answering.queue(reply, comment);
+        return ReplyView.of(reply);
+    }
+
+    @PUT
+    @Path("/{id}/cancellation")
+    @PermissionsAllowed("answer")
+    @Transactional
+    public ReplyView cancel(String id) {
+        var reply = answering.reply(id, Act.ANSWER);
+        answering.cancel(reply, answering.comment(reply.commentId));
+        return ReplyView.of(reply);
+    }
+
+    @PUT
+    @Path("/{id}/verdict")
+    @PermissionsAllowed("answer")
+    @Transactional
+    public ReplyView decide(String id, @NotNull @Valid Verdict body) {
+        var reply = answering.reply(id, Act.ANSWER);
+        answering.decide(reply, answering.comment(reply.commentId), body.posted, body.permalink);
+        return ReplyView.of(reply);
+    }
+}

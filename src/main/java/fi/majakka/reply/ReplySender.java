@@ -1,0 +1,79 @@
+package fi.majakka.reply;
+
+import fi.majakka.channel.Connectors;
+import fi.majakka.channel.Credentials;
+import fi.majakka.network.Delivery;
+import fi.majakka.network.Failure;
+import fi.majakka.shared.Lease;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+
+/** The job that posts replies: one attempt for each claim, never inside a transaction. */
+@ApplicationScoped
+class ReplySender {
+    private static final Logger LOG = Logger.getLogger(ReplySender.class);
+
+    private final Outbox outbox;
+    private final Connectors connectors;
+    private final Credentials credentials;
+    private final ManagedExecutor executor;
+    private final Semaphore free;
+
+    ReplySender(
+            Outbox outbox,
+            Connectors connectors,
+            Credentials credentials,
+            ManagedExecutor executor,
+            ReplyConfig config) {
+        this.outbox = outbox;
+        this.connectors = connectors;
+        this.credentials = credentials;
+        this.executor = executor;
+        this.free = new Semaphore(config.atOnce());
+    }
+
+    @Scheduled(
+            every = "{majakka.reply.tick}",
+            identity = "reply-sender",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sendDueReplies() {
+        int rescued = outbox.rescue();
+        if (rescued > 0) LOG.warnf("%d replies were being sent when their instance stopped: looking for them", rescued);
+        int slots = free.drainPermits();
+        if (slots == 0) return;
+        var due = outbox.claimDue(slots);
+        free.release(slots - due.size());
+        for (var lease : due) executor.execute(() -> sendAndFree(lease));
+    }
+
+    private void sendAndFree(Lease lease) {
+        try {
+            outbox.prepare(lease).ifPresent(this::send);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Reply %s: its end could not be stored, its lease will show it as unknown", lease.id());
+        } finally {
+            free.release();
+        }
+    }
+
+    private void send(Outbox.Attempt attempt) {
+        Delivery delivery;
+        try {
+            var access = credentials.access(attempt.channel().channelId());
+            delivery = connectors.of(attempt.channel()).reply(access, attempt.reply());
+        } catch (Failure e) {
+            LOG.infof("Reply %s: %s %s", attempt.lease().id(), e.kind(), e.getMessage());
+            outbox.refused(attempt, e);
+            return;
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Reply %s: the connector broke", attempt.lease().id());
+            outbox.refused(
+                    attempt, new Failure(Failure.Kind.UNKNOWN_WRITE, "broken", "The connector broke while sending"));
+            return;
+        }
+        outbox.sent(attempt.lease(), delivery);
+    }
+}

@@ -1,0 +1,2 @@
+/** The company's answers: written, sent once, and told as uncertain where they are. */
+package fi.majakka.reply;

@@ -1,0 +1,9 @@
+package fi.majakka.shared;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/** One page of a list. {@code next} is opaque, null on the last page. */
+public record Page<T>(
+        List<T> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}

@@ -1,0 +1,82 @@
+package fi.majakka.team;
+
+import fi.majakka.shared.MemberId;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A person of the team, or a service account, known by OIDC issuer and subject. */
+@Entity
+public class Member extends PanacheEntityBase {
+    /** Who is behind the login. Only people are given work. */
+    public enum Kind {
+        PERSON,
+        SERVICE
+    }
+
+    @Id
+    public UUID id;
+
+    public String issuer;
+    public String subject;
+    public String name;
+    public String email;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    /** What the provider said at the last login; what that allows is for {@code delegation} to say. */
+    @Column(columnDefinition = "text[]")
+    public List<String> roles;
+
+    public boolean active;
+    public Instant createdAt;
+    public Instant seenAt;
+
+    @Version
+    public int version;
+
+    protected Member() {}
+
+    Member(UUID id, String issuer, String subject, Instant now) {
+        this.id = id;
+        this.issuer = issuer;
+        this.subject = subject;
+        this.active = true;
+        this.createdAt = now;
+    }
+
+    public static Optional<Member> known(String issuer, String subject) {
+        return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
+    }
+
+    public static Optional<Member> known(MemberId id) {
+        return findByIdOptional(id.value());
+    }
+
+    /** Takes over what the provider says today. */
+    void logIn(String name, String email, Kind kind, Set<String> roles, Instant now) {
+        this.name = name;
+        this.email = email;
+        this.kind = kind;
+        this.roles = roles.stream().sorted().toList();
+        this.seenAt = now;
+    }
+
+    public boolean isPerson() {
+        return kind == Kind.PERSON;
+    }
+
+    public MemberId memberId() {
+        return new MemberId(id);
+    }
+}

@@ -1,0 +1,42 @@
+package fi.majakka.team;
+
+import fi.majakka.shared.Ids;
+import fi.majakka.shared.MemberId;
+import fi.majakka.shared.NotFound;
+import fi.majakka.shared.Page;
+import io.quarkus.panache.common.Sort;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The team as everybody in it may see it. Members appear by logging in. */
+@Path("/api/v1/members")
+@Produces(MediaType.APPLICATION_JSON)
+class MembersResource {
+    /** Roles are what the login provider gave at the member's last login. */
+    public record MemberView(
+            UUID id, String name, String kind, List<String> roles, boolean active, Instant seenAt, int version) {
+        static MemberView of(Member m) {
+            return new MemberView(m.id, m.name, m.kind.name().toLowerCase(), m.roles, m.active, m.seenAt, m.version);
+        }
+    }
+
+    @GET
+    @PermissionsAllowed("read")
+    public Page<MemberView> all() {
+        var members = Member.<Member>listAll(Sort.by("name"));
+        return new Page<>(members.stream().map(MemberView::of).toList(), null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("read")
+    public MemberView one(String id) {
+        return Member.known(new MemberId(Ids.parse(id))).map(MemberView::of).orElseThrow(NotFound::new);
+    }
+}

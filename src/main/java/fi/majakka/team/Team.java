@@ -1,0 +1,66 @@
+package fi.majakka.team;
+
+import fi.majakka.shared.Change;
+import fi.majakka.shared.Ids;
+import fi.majakka.shared.MemberId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Knows the members that logged in. Who was seen unchanged a moment ago costs no query. */
+@ApplicationScoped
+class Team {
+    /** A member as their last token described them. */
+    record Seen(MemberId id, String name, String email, Set<String> roles) {}
+
+    private static final int MOST = 10_000;
+    private final Map<String, Seen> recent = new ConcurrentHashMap<>();
+    private final Event<Change> changes;
+    private final Clock clock;
+
+    Team(Event<Change> changes, Clock clock) {
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    Seen seen(JsonWebToken token, Set<String> roles) {
+        var key = token.getIssuer() + " " + token.getSubject();
+        var known = recent.get(key);
+        if (known != null && known.name.equals(name(token)) && known.roles.equals(roles)) return known;
+        var fresh = QuarkusTransaction.requiringNew().call(() -> logIn(token, roles));
+        if (recent.size() >= MOST) recent.clear();
+        recent.put(key, fresh);
+        return fresh;
+    }
+
+    private Seen logIn(JsonWebToken token, Set<String> roles) {
+        Instant now = clock.instant();
+        var known = Member.known(token.getIssuer(), token.getSubject());
+        var member = known.orElseGet(() -> new Member(Ids.next(now), token.getIssuer(), token.getSubject(), now));
+        var before = known.map(m -> String.join(" ", m.roles)).orElse(null);
+        member.logIn(name(token), token.getClaim("email"), kind(token, roles), roles, now);
+        member.persistAndFlush();
+        var after = String.join(" ", new TreeSet<>(roles));
+        if (!Objects.equals(before, after))
+            changes.fire(new MemberJoined(member.id, known.isEmpty(), before, after, member.version, now));
+        return new Seen(member.memberId(), member.name, member.email, Set.copyOf(roles));
+    }
+
+    private static String name(JsonWebToken token) {
+        String name = token.getClaim("name");
+        return name != null && !name.isBlank() ? name : token.getName();
+    }
+
+    /** A token that speaks for a program and not for a person. */
+    private static Member.Kind kind(JsonWebToken token, Set<String> roles) {
+        return roles.contains("integrator") ? Member.Kind.SERVICE : Member.Kind.PERSON;
+    }
+}
