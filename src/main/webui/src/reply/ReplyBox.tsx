@@ -5,6 +5,7 @@ import { useSay } from '../shared/i18n/words'
 import { announceNow, toast } from '../shared/messages'
 import { useStore } from '../shared/store'
 import { useNow } from '../shared/time/useNow'
+import { firstName } from '../shared/ui/Name'
 import type { Answering } from './answering'
 import { ClosedBox } from './box/ClosedBox'
 import { FailedBox } from './box/FailedBox'
@@ -44,7 +45,7 @@ export function ReplyBox(props: Props) {
   const say = useSay()
   const taken = useCallback(
     (name: string) => {
-      const text = say('reply.taken', { name })
+      const text = say('reply.taken', { name: firstName(name) })
       announceNow(text)
       toast(text)
     },
@@ -58,6 +59,7 @@ function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: 
   const say = useSay()
   const now = useNow()
   const [asking, setAsking] = useState(false)
+  const [writing, setWriting] = useState(false)
   const frame = useRef<HTMLElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const { ready, blank } = useStore(answering.drafting.view)
@@ -79,7 +81,20 @@ function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: 
   useBoxNews(box, comment)
   useKeyboardInset(frame)
 
-  const focus = useCallback(() => (field.current ?? frame.current)?.focus(), [])
+  const focus = useCallback(() => {
+    const text = field.current
+    if (!text) return frame.current?.focus()
+    text.focus()
+    // a field nobody has been in yet: writing goes on at the end
+    if (text.selectionEnd === 0) text.setSelectionRange(text.value.length, text.value.length)
+  }, [])
+
+  // the field is there only after the box has opened
+  useEffect(() => {
+    if (!writing || box.kind !== 'open') return
+    setWriting(false)
+    focus()
+  }, [writing, box.kind, focus])
 
   useEffect(() => {
     if (ready) counting.now(answering.drafting.current.text)
@@ -95,7 +110,7 @@ function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: 
     try {
       await answering.undo(reply, comment.state === 'resolved')
       toast(say('reply.undone'))
-      setTimeout(focus)
+      setWriting(true)
     } catch (error) {
       await late(error)
     }
@@ -149,7 +164,7 @@ function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: 
           answering={answering}
           asking={asking}
           onAsk={setAsking}
-          onTaken={() => void refresh(comment.id).then(focus)}
+          onTaken={() => setWriting(true)}
         />
       )}
       {(box.kind === 'queued' || box.kind === 'sending') && (

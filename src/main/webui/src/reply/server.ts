@@ -1,3 +1,4 @@
+import { known, put } from '../inbox/comments'
 import { answer, api } from '../shared/api/client'
 import { type ProblemError, problemOf } from '../shared/api/problem'
 import { commentQuery, keys, queryClient } from '../shared/api/queries'
@@ -41,7 +42,9 @@ export function claimsOf(commentId: string): Claims {
     async claim(take): Promise<Claimed> {
       try {
         const body = take ? { take } : {}
-        return { kind: 'mine', claim: await answer(api.PUT('/api/v1/comments/{id}/claim', { params, body })) }
+        const claim = await answer(api.PUT('/api/v1/comments/{id}/claim', { params, body }))
+        show(commentId, { claim })
+        return { kind: 'mine', claim }
       } catch (error) {
         if (problemOf(error).status !== 409) return { kind: 'unreachable' }
         await refresh(commentId)
@@ -49,6 +52,7 @@ export function claimsOf(commentId: string): Claims {
       }
     },
     async release() {
+      show(commentId, { claim: undefined })
       await answer(api.DELETE('/api/v1/comments/{id}/claim', { params, keepalive: true }))
     },
   }
@@ -85,6 +89,12 @@ export async function resolveAnswered(commentId: string): Promise<void> {
 
 export async function reopen(commentId: string): Promise<void> {
   await answer(api.DELETE('/api/v1/comments/{id}/resolution', { params: path(commentId) }))
+}
+
+/** In the box and in every list, before the next look at the server. */
+function show(commentId: string, change: Partial<CommentDetail>): void {
+  const comment = known(commentId)
+  if (comment) put({ ...comment, ...change }, 'guess')
 }
 
 /** Shows what the server answered at once, then looks whether more changed. */

@@ -2,6 +2,7 @@ import { ChartNoAxesColumn, Info } from 'lucide-react'
 import type { CommentView } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
 import { useDesk } from '../../shared/media'
+import { PriorityRules } from '../queue/WhyColumn'
 import { AuthorHistory } from './AuthorHistory'
 import './context.css'
 import { Events } from './Events'
@@ -42,16 +43,9 @@ function Why({ comment }: { comment: CommentView }) {
     <section>
       <h2>
         <ChartNoAxesColumn size={16} strokeWidth={1.75} aria-hidden="true" />
-        {say('comment.why', { score })}
+        {say('queue.why', { score })}
       </h2>
-      <dl className="context-rules">
-        {rules.map((rule) => (
-          <div key={rule.name}>
-            <dt dir="auto">{rule.name}</dt>
-            <dd>{rule.points > 0 ? `+${rule.points}` : `−${Math.abs(rule.points)}`}</dd>
-          </div>
-        ))}
-      </dl>
+      <PriorityRules comment={comment} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import { AlarmClock, CheckCheck, Ellipsis, ExternalLink, Hand, Tag } from 'lucide-react'
+import { AlarmClock, CheckCheck, Ellipsis, ExternalLink, Hand, Tag, TriangleAlert } from 'lucide-react'
+import type { MouseEvent, ReactNode } from 'react'
 import type { CommentView } from '../../shared/api/types'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { usePhone } from '../../shared/media'
@@ -8,6 +9,7 @@ import { Chip } from '../../shared/ui/Chip'
 import { NetworkGlyph, networkTitle } from '../../shared/ui/NetworkGlyph'
 import { type MenuKind, openMenu } from '../actions/menu'
 import { useActions } from '../actions/useActions'
+import { ruleName } from '../queue/rules'
 import './path-line.css'
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
@@ -44,6 +46,11 @@ export function PathLine({ comment }: { comment: CommentView }) {
       </p>
       <span className="path-labels">
         <Standing comment={comment} />
+        {comment.priority.rules.some((rule) => rule.name === 'safety') && (
+          <Chip tone="danger" icon={<TriangleAlert size={12} strokeWidth={1.75} aria-hidden="true" />}>
+            {ruleName('safety', say)}
+          </Chip>
+        )}
         {labels.map((label) => (
           <Chip key={label} icon={<Tag size={12} strokeWidth={1.75} aria-hidden="true" />}>
             <bdi>{label}</bdi>
@@ -71,20 +78,16 @@ function Deeds({ comment }: { comment: CommentView }) {
   const say = useSay()
   const { take, reopen } = useActions()
   const ids = [comment.id]
-  const open = (kind: MenuKind) => (event: React.MouseEvent) => openMenu.set({ kind, ids, anchor: event.currentTarget })
+  const open = (kind: MenuKind) => (event: MouseEvent) => openMenu.set({ kind, ids, anchor: event.currentTarget })
   const resolved = comment.state === 'resolved'
   return (
     <span className="path-deeds">
       {comment.can.reply && !resolved && !comment.assignee && (
-        <Button look="quiet" icon={<Hand {...ICON} />} shortcut="T" onClick={() => void take(ids)}>
-          {say('comment.take')}
-        </Button>
+        <IconButton icon={<Hand {...ICON} />} words={say('comment.take')} hotkey="T" onClick={() => void take(ids)} />
       )}
       {comment.can.reply && !resolved && (
         <>
-          <Button look="quiet" icon={<AlarmClock {...ICON} />} shortcut="H" onClick={open('later')}>
-            {say('queue.later')}
-          </Button>
+          <IconButton icon={<AlarmClock {...ICON} />} words={say('queue.later')} hotkey="H" onClick={open('later')} />
           <Button look="quiet" icon={<CheckCheck {...ICON} />} shortcut="E" onClick={open('resolve')}>
             {say('queue.resolve')}
           </Button>
@@ -95,13 +98,22 @@ function Deeds({ comment }: { comment: CommentView }) {
           {say('queue.reopen')}
         </Button>
       )}
-      <Button
-        look="quiet"
-        icon={<Ellipsis {...ICON} />}
-        aria-label={say('comment.more')}
-        title={say('comment.more')}
-        onClick={open('row')}
-      />
+      <IconButton icon={<Ellipsis {...ICON} />} words={say('comment.more')} onClick={open('row')} />
     </span>
+  )
+}
+
+interface IconProps {
+  readonly icon: ReactNode
+  readonly words: string
+  readonly hotkey?: string
+  readonly onClick: (event: MouseEvent) => void
+}
+
+/** The name and the key are in the tooltip: three words more would push the path to a second line. */
+function IconButton({ icon, words, hotkey, onClick }: IconProps) {
+  const title = hotkey ? `${words} (${hotkey})` : words
+  return (
+    <Button look="quiet" icon={icon} aria-label={words} title={title} aria-keyshortcuts={hotkey} onClick={onClick} />
   )
 }

@@ -2,7 +2,7 @@ import { CircleCheck, ExternalLink } from 'lucide-react'
 import type { CommentDetail } from '../../shared/api/types'
 import { Phrase, useLanguage, useSay } from '../../shared/i18n/words'
 import { at, exact } from '../../shared/time/format'
-import { Name } from '../../shared/ui/Name'
+import { firstName, Name } from '../../shared/ui/Name'
 import { networkTitle } from '../../shared/ui/NetworkGlyph'
 import './sent-replies.css'
 
@@ -22,10 +22,15 @@ export function SentReplies({ comment }: { comment: CommentDetail }) {
           </p>
           <p className="sent-meta" title={reply.sentAt && exact(language, reply.sentAt)}>
             <CircleCheck size={14} strokeWidth={1.75} aria-hidden="true" />
-            <Phrase
-              of="comment.sent"
-              values={{ time: reply.sentAt ? at(language, reply.sentAt) : '', name: <Name of={reply.author} /> }}
-            />
+            <span>
+              <Phrase
+                of="comment.sent"
+                values={{
+                  time: reply.sentAt ? at(language, reply.sentAt) : '',
+                  name: <Name of={{ name: firstName(reply.author.name) }} />,
+                }}
+              />
+            </span>
             {reply.url && (
               <a href={reply.url} target="_blank" rel="noreferrer">
                 {say('comment.openOn', { network })} <ExternalLink size={12} strokeWidth={1.75} aria-hidden="true" />

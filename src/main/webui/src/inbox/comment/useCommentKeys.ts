@@ -29,9 +29,9 @@ export function useCommentKeys(page: RefObject<HTMLElement | null>, comment: Com
     n: targets.note,
     f: can.like ? targets.like : undefined,
     v: can.hide ? targets.hide : undefined,
-    z: () => targets.reply.current?.undo(),
+    z: () => targets.reply.current?.undo() ?? false,
     // before the list's own T: whoever answers is asked about first
-    t: () => targets.reply.current?.take(),
+    t: () => targets.reply.current?.take() ?? false,
   })
 
   useActionKeys(page, {

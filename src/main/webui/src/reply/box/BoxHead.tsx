@@ -38,7 +38,7 @@ export function BoxHead({ comment, me, answering }: Props) {
           {byOther && (
             <Phrase
               of="reply.draftBy"
-              values={{ name: <Name of={draft.member} />, time: at(language, draft.savedAt) }}
+              values={{ name: <Name of={{ name: firstName(draft.member.name) }} />, time: at(language, draft.savedAt) }}
             />
           )}{' '}
           {others.length > 0 && say('reply.lookingOn', { n: others.length, names })}

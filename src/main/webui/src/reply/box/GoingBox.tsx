@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { ChannelView, ReplyView } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
 import { Button } from '../../shared/ui/Button'
-import { Name } from '../../shared/ui/Name'
+import { firstName, Name } from '../../shared/ui/Name'
 import './going.css'
 
 interface Props {
@@ -50,7 +50,7 @@ export function GoingBox({ reply, channel, mayUndo, onUndo }: Props) {
         {reply.text}
       </p>
       <p className="going-who">
-        <Name of={reply.author} />
+        <Name of={{ name: firstName(reply.author.name) }} />
       </p>
     </div>
   )

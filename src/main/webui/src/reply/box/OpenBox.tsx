@@ -78,11 +78,7 @@ export function OpenBox({ comment, channel, me, answering, counting, unit, field
     field.current?.focus()
   }
 
-  const words = obstacle
-    ? wordsOf(obstacle)
-    : channel && isDown(channel)
-      ? say('reply.leavesUp', { channel: channel.name })
-      : say('reply.canUndo')
+  const words = obstacle ? wordsOf(obstacle) : say('reply.canUndo')
 
   function wordsOf(why: Obstacle) {
     if (why === 'empty') return ''
@@ -124,7 +120,7 @@ export function OpenBox({ comment, channel, me, answering, counting, unit, field
           {say('reply.deviceOnly')}
         </Strip>
       )}
-      {channel && isDown(channel) && (
+      {channel && isDown(channel) && !(blank && comment.state === 'resolved') && (
         <Strip tone="warn" icon={<TriangleAlert {...ICON} />}>
           {say('reply.leavesUp', { channel: channel.name })}
         </Strip>

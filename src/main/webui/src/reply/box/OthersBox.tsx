@@ -1,10 +1,10 @@
-import { Hand, LampDesk } from 'lucide-react'
+import { Hand, TriangleAlert } from 'lucide-react'
 import type { CommentDetail } from '../../shared/api/types'
 import { Phrase, useSay } from '../../shared/i18n/words'
 import { useStore } from '../../shared/store'
 import { Button } from '../../shared/ui/Button'
 import { LampDot } from '../../shared/ui/Marks'
-import { Name } from '../../shared/ui/Name'
+import { firstName, Name } from '../../shared/ui/Name'
 import type { Answering } from '../answering'
 import { KeptText } from './KeptText'
 import { Strip } from './Strip'
@@ -24,7 +24,7 @@ export function OthersBox({ comment, holder, answering, asking, onAsk, onTaken }
   const { blank, replyId } = useStore(answering.drafting.view)
   const theirs = comment.draft?.text ?? ''
   const mine = answering.drafting.current.text
-  const name = <Name of={holder} />
+  const name = <Name of={{ name: firstName(holder.name) }} />
 
   async function take() {
     onAsk(false)
@@ -52,7 +52,7 @@ export function OthersBox({ comment, holder, answering, asking, onAsk, onTaken }
       {asking && (
         <Strip
           tone="warn"
-          icon={<LampDesk size={16} strokeWidth={1.75} aria-hidden="true" />}
+          icon={<TriangleAlert size={16} strokeWidth={1.75} aria-hidden="true" />}
           actions={
             <>
               <Button autoFocus onClick={() => onAsk(false)}>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Phrase, useSay } from '../../shared/i18n/words'
 import { Moment } from '../../shared/time/Moment'
 import { Button } from '../../shared/ui/Button'
-import { Name } from '../../shared/ui/Name'
+import { firstName, Name } from '../../shared/ui/Name'
 import type { Rival } from '../draft/draft'
 import type { Drafting } from '../draft/drafting'
 import { Strip } from './Strip'
@@ -13,7 +13,7 @@ import './rival.css'
 export function RivalStrip({ rival, drafting }: { rival: Rival; drafting: Drafting }) {
   const say = useSay()
   const [mine, setMine] = useState(true)
-  const theirs = rival.by ? <Name of={rival.by} /> : say('reply.otherWindow')
+  const theirs = rival.by ? <Name of={{ name: firstName(rival.by.name) }} /> : say('reply.otherWindow')
   return (
     <Strip tone="warn" icon={<Columns2 size={16} strokeWidth={1.75} aria-hidden="true" />}>
       <b>{say('reply.rivals')}</b>

@@ -1,4 +1,4 @@
-import { SendHorizontal, Undo2 } from 'lucide-react'
+import { MailOpen, SendHorizontal, Undo2 } from 'lucide-react'
 import { useSay } from '../../shared/i18n/words'
 import { usePhone } from '../../shared/media'
 import { Button } from '../../shared/ui/Button'
@@ -31,7 +31,7 @@ export function SendBar({ obstacle, words, resolved, onSend }: Props) {
         aria-describedby="send-words"
         aria-keyshortcuts="Control+Shift+Enter"
         onClick={send(false)}
-        icon={phone ? icon : undefined}
+        icon={phone ? <MailOpen size={20} strokeWidth={1.75} aria-hidden="true" /> : undefined}
         aria-label={phone ? say('reply.sendOpen') : undefined}
         title={say('reply.sendOpen')}
       >

@@ -81,10 +81,18 @@ describe('my claim', () => {
 
   it('tells who took it from me', async () => {
     await type()
+    await vi.advanceTimersByTimeAsync(2_000)
     const taken = { member: joonas, expiresAt: until(90_000) }
     expect(claiming.seen(taken, 'aino')).toBe(taken)
     expect(claiming.view.get()).toEqual({ mine: false, refused: true })
     expect(claiming.seen(taken, 'aino')).toBeUndefined()
+  })
+
+  it('is not given up for a look at the comment that is older than the claim', async () => {
+    await type()
+    expect(claiming.seen({ member: joonas, expiresAt: until(90_000) }, 'aino')).toBeUndefined()
+    expect(claiming.seen(undefined, 'aino')).toBeUndefined()
+    expect(claiming.view.get().mine).toBe(true)
   })
 
   it('goes on being mine through a short silence of the server', async () => {

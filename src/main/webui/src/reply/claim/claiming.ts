@@ -24,6 +24,7 @@ export interface ClaimingView {
 const RENEW_MS = 20_000
 const TYPED_WITHIN_MS = 60_000
 const TRY_AGAIN_MS = 5_000
+const SETTLES_MS = 1_500
 const NOTHING: ClaimingView = { mine: false, refused: false }
 
 /** My claim on one comment: taken with the first keystroke, renewed while I write, given back in the open. */
@@ -34,6 +35,7 @@ export class Claiming {
   private asking = false
   private wanted = false
   private askedAt = 0
+  private answeredAt = 0
   private timer?: ReturnType<typeof setTimeout>
 
   constructor(private readonly claims: Claims) {}
@@ -51,7 +53,8 @@ export class Claiming {
 
   /** What the comment says now; a claim that is no longer mine was taken or ran out. Answers whom it was taken by. */
   seen(claim: ClaimView | undefined, me: string): ClaimView | undefined {
-    if (this.asking) return undefined
+    // what was asked for before the answer to my claim may arrive after it
+    if (this.asking || Date.now() - this.answeredAt < SETTLES_MS) return undefined
     const { mine } = this.view.get()
     if (claim?.member.id === me) {
       this.hold(claim)
@@ -81,6 +84,7 @@ export class Claiming {
     this.wanted = true
     const answer = await this.claims.claim(take).catch((): Claimed => ({ kind: 'unreachable' }))
     this.asking = false
+    this.answeredAt = Date.now()
     if (!this.wanted) return this.giveBack()
     if (answer.kind === 'mine') this.hold(answer.claim)
     if (answer.kind === 'held') this.lose(true)

@@ -1,6 +1,4 @@
 export const comment = {
-  comment: 'Comment',
-  path: 'Where it was written',
   openOn: 'Open on {network}',
   stars: '{n} of 5 stars',
   edited: 'Edited {time}',
@@ -24,7 +22,6 @@ export const comment = {
   noteText: 'A note for the team',
   noteSave: 'Save the note',
   noteFailed: 'The note was not saved. The text is here.',
-  earlier: 'Before in the thread',
   others: 'Others in the thread',
   ownItem: 'own item in the queue',
   ourReply: 'our reply',
@@ -69,7 +66,6 @@ export const comment = {
   before: 'Reply to',
   sent: 'Sent {time}, {name}',
   unnamed: 'Somebody',
-  gone: 'deleted',
   take: 'Take it',
   backToList: 'Back to the list',
 }

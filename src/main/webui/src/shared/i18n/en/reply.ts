@@ -36,12 +36,9 @@ export const reply = {
   undone: 'Called back. The text is in the box.',
   undoTooLate: 'Too late, it is leaving.',
   sending: 'Sending',
-  sentBy: 'Sent {time}, {name}',
-  writtenBy: '{name}',
   openOn: 'Open on {network}',
   failed: '{network} did not take it: {reason}',
   failedPlain: '{network} did not take it and gave no reason.',
-  edit: 'Edit',
   tryAgain: 'Try again',
   unknown: 'We do not know if this was posted.',
   unknownLook: 'Look on {network}, then tell us. Until then nothing is sent again.',
@@ -76,5 +73,4 @@ export const reply = {
   previewSame: 'Appears in the same thread, not deeper: {network} has one level of replies.',
   discard: 'Discard the draft',
   discarded: 'Draft discarded',
-  toResolve: 'Resolve',
 }

@@ -2,8 +2,6 @@ import type { comment as english } from '../en/comment'
 import type { Text } from '../words'
 
 export const comment: Record<keyof typeof english, Text> = {
-  comment: 'Kommentti',
-  path: 'Missä se kirjoitettiin',
   openOn: 'Avaa: {network}',
   stars: '{n}/5 tähteä',
   edited: 'Muokattu {time}',
@@ -27,7 +25,6 @@ export const comment: Record<keyof typeof english, Text> = {
   noteText: 'Muistiinpano meille',
   noteSave: 'Tallenna muistiinpano',
   noteFailed: 'Muistiinpano ei tallentunut. Teksti on tässä.',
-  earlier: 'Aiemmin ketjussa',
   others: 'Muut samassa ketjussa',
   ownItem: 'oma työ jonossa',
   ourReply: 'meidän vastaus',
@@ -72,7 +69,6 @@ export const comment: Record<keyof typeof english, Text> = {
   before: 'Vastaus kommenttiin',
   sent: 'Lähetetty {time}, {name}',
   unnamed: 'Joku',
-  gone: 'poistettu',
   take: 'Ota itselle',
   backToList: 'Takaisin listaan',
 }

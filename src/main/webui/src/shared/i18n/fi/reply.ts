@@ -39,12 +39,9 @@ export const reply: Record<keyof typeof english, Text> = {
   undone: 'Peruttu. Teksti on kentässä.',
   undoTooLate: 'Ei ehtinyt, se on jo lähdössä.',
   sending: 'Lähetetään',
-  sentBy: 'Lähetetty {time}, {name}',
-  writtenBy: '{name}',
   openOn: 'Avaa: {network}',
   failed: '{network} ei ottanut vastaan: {reason}',
   failedPlain: '{network} ei ottanut vastaan eikä kertonut syytä.',
-  edit: 'Muokkaa',
   tryAgain: 'Yritä uudestaan',
   unknown: 'Emme tiedä, lähtikö tämä.',
   unknownLook: 'Katso, näkyykö vastaus ({network}). Sitä ennen mitään ei lähetetä uudestaan.',
@@ -79,5 +76,4 @@ export const reply: Record<keyof typeof english, Text> = {
   previewSame: 'Näkyy samassa ketjussa, ei syvemmällä ({network}).',
   discard: 'Hylkää luonnos',
   discarded: 'Luonnos hylätty',
-  toResolve: 'Ratkaise',
 }

@@ -2,8 +2,6 @@ import type { comment as english } from '../en/comment'
 import type { Text } from '../words'
 
 export const comment: Record<keyof typeof english, Text> = {
-  comment: 'Kommentar',
-  path: 'Var den skrevs',
   openOn: 'Öppna på {network}',
   stars: '{n} av 5 stjärnor',
   edited: 'Ändrad {time}',
@@ -27,7 +25,6 @@ export const comment: Record<keyof typeof english, Text> = {
   noteText: 'En anteckning för oss',
   noteSave: 'Spara anteckningen',
   noteFailed: 'Anteckningen sparades inte. Texten finns här.',
-  earlier: 'Tidigare i tråden',
   others: 'Andra i samma tråd',
   ownItem: 'eget ärende i kön',
   ourReply: 'vårt svar',
@@ -72,7 +69,6 @@ export const comment: Record<keyof typeof english, Text> = {
   before: 'Svar på',
   sent: 'Skickat {time}, {name}',
   unnamed: 'Någon',
-  gone: 'borttagen',
   take: 'Ta den',
   backToList: 'Tillbaka till listan',
 }

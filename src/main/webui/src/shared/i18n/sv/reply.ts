@@ -39,12 +39,9 @@ export const reply: Record<keyof typeof english, Text> = {
   undone: 'Ångrat. Texten är i fältet.',
   undoTooLate: 'För sent, det går redan i väg.',
   sending: 'Skickas',
-  sentBy: 'Skickat {time}, {name}',
-  writtenBy: '{name}',
   openOn: 'Öppna på {network}',
   failed: '{network} tog inte emot: {reason}',
   failedPlain: '{network} tog inte emot och gav ingen orsak.',
-  edit: 'Ändra',
   tryAgain: 'Försök igen',
   unknown: 'Vi vet inte om det här publicerades.',
   unknownLook: 'Titta på {network} och berätta. Inget skickas igen innan dess.',
@@ -79,5 +76,4 @@ export const reply: Record<keyof typeof english, Text> = {
   previewSame: 'Visas i samma tråd, inte djupare: {network} har en nivå svar.',
   discard: 'Kasta utkastet',
   discarded: 'Utkastet kastat',
-  toResolve: 'Avsluta',
 }
