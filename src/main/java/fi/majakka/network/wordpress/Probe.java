@@ -18,10 +18,10 @@ record Probe(Site site) {
                     "The user " + site.login().user()
                             + " may not moderate comments: make it an editor, or connect an editor's user");
         var newest = new Comments(site).newest();
-        var name = PlainText.of(about.path("name").asText());
+        var name = Html.text(about.path("name").asText());
         return new Reading(
                 name.isEmpty() ? site.login().site() : name,
-                PlainText.web(about.path("home").asText(about.path("url").asText())),
+                Html.web(about.path("home").asText(about.path("url").asText())),
                 newest.total(),
                 newest.rows().isEmpty() ? null : newest.rows().get(0).createdAt(),
                 WordPressConnector.ALL,

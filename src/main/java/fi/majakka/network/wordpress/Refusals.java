@@ -27,14 +27,15 @@ class Refusals {
     private static final Duration BACK_OFF = Duration.ofSeconds(60);
     private static final Duration FIREWALL = Duration.ofMinutes(15);
     private static final Duration FLOOD = Duration.ofSeconds(15);
+    private static final String SIGN_IN =
+            "WordPress did not accept the sign-in. Check the user name and the application password (not the sign-in"
+                    + " password), or make a new one; if they are right, the web server drops the Authorization header";
     private static final Map<String, Meaning> MEANINGS = new HashMap<>();
 
     private record Meaning(Kind kind, String detail) {}
 
     static {
-        var signIn = "WordPress did not accept the sign-in. Check the user name and the application password (not the"
-                + " sign-in password), or make a new one; if they are right, the web server drops the Authorization header";
-        means(AUTH, signIn, "rest_not_logged_in", "rest_comment_login_required");
+        means(AUTH, SIGN_IN, "rest_not_logged_in", "rest_comment_login_required");
         means(
                 AUTH,
                 "WordPress does not know the application password: make a new one under Users, Profile",
@@ -82,14 +83,22 @@ class Refusals {
         if (status < 400) return notData(answer, write);
         if (status >= 500) return broken(answer, code, write);
         if (code.isEmpty()) return byStatus(answer);
-        var meaning = MEANINGS.get(code);
-        var known = meaning != null;
-        var kind = known && status != 429 ? meaning.kind : kindOf(status);
-        var detail = known
-                ? meaning.detail
-                : "WordPress refused: " + PlainText.of(body.path("message").asText(code));
-        return new Failure(
-                kind, code, detail, kind == THROTTLED ? until(answer, known ? FLOOD : BACK_OFF) : null, null);
+        var meaning = MEANINGS.getOrDefault(
+                code, unknown(status, Html.text(body.path("message").asText(code))));
+        var kind = status == 429 ? THROTTLED : meaning.kind;
+        var until = kind == THROTTLED ? until(answer, status == 429 ? BACK_OFF : FLOOD) : null;
+        return new Failure(kind, code, meaning.detail, until, null);
+    }
+
+    /** Codes of plugins, and those that WordPress gives to strangers with 401 and to users with 403. */
+    private static Meaning unknown(int status, String message) {
+        return switch (status) {
+            case 401 -> new Meaning(AUTH, SIGN_IN);
+            case 403 ->
+                new Meaning(
+                        PERMISSION, "WordPress does not allow this to the user, who should be an editor: " + message);
+            default -> new Meaning(INVALID, "WordPress refused: " + message);
+        };
     }
 
     private static Failure notData(Answer answer, boolean write) {
@@ -125,15 +134,6 @@ class Refusals {
                         null);
             case 429 -> new Failure(THROTTLED, code, "The site takes fewer calls", until(answer, BACK_OFF), null);
             default -> new Failure(TRANSIENT, code, "The site answered " + answer.status() + " where its API was");
-        };
-    }
-
-    private static Kind kindOf(int status) {
-        return switch (status) {
-            case 401 -> AUTH;
-            case 403 -> PERMISSION;
-            case 429 -> THROTTLED;
-            default -> INVALID;
         };
     }
 

@@ -26,7 +26,7 @@ class Replies {
     }
 
     Delivery post(OutgoingReply reply) {
-        if (LENGTH.excess(PlainText.escaped(reply.text().strip())) > 0)
+        if (LENGTH.excess(Html.escaped(reply.text().strip())) > 0)
             throw new Failure(
                     Kind.INVALID, "comment_content_column_length", "The reply is longer than WordPress takes");
         long me = site.me().id();
@@ -52,7 +52,7 @@ class Replies {
                 .createObjectNode()
                 .put("post", postOf(reply.target()))
                 .put("parent", Long.parseLong(reply.target().externalId()))
-                .put("content", PlainText.escaped(reply.text()))
+                .put("content", Html.escaped(reply.text()))
                 .put("author_user_agent", Twins.mark(reply));
         try {
             var row = new Row(

@@ -36,7 +36,7 @@ record Row(JsonNode json) {
     }
 
     String link() {
-        return PlainText.web(json.path("link").asText());
+        return Html.web(json.path("link").asText());
     }
 
     /** As the author typed it; the rendered form has smilies and quotes that the site put in. */
@@ -72,7 +72,7 @@ record Row(JsonNode json) {
                 parent() > 0 ? Long.toString(parent()) : null,
                 shownUnder(),
                 writer(),
-                PlainText.of(html()),
+                Html.text(html()),
                 raw(),
                 null,
                 createdAt(),
@@ -81,7 +81,7 @@ record Row(JsonNode json) {
                 null,
                 link(),
                 null,
-                PlainText.links(html()),
+                Html.links(html()),
                 author() > 0 && author() == me,
                 status().equals("hold"),
                 false,
@@ -92,20 +92,20 @@ record Row(JsonNode json) {
     private Post shownUnder() {
         if (post() == 0) return null;
         var post = json.at("/_embedded/up/0");
-        var title = PlainText.of(post.path("title").path("rendered").asText());
-        var url = PlainText.web(post.path("link").asText());
+        var title = Html.text(post.path("title").path("rendered").asText());
+        var url = Html.web(post.path("link").asText());
         if (url == null && link() != null) url = link().replaceFirst("#.*$", "");
         return new Post(Long.toString(post()), title.isEmpty() ? null : title, url);
     }
 
     private Author writer() {
-        var name = PlainText.of(json.path("author_name").asText());
+        var name = Html.text(json.path("author_name").asText());
         return new Author(
                 author() > 0 ? Long.toString(author()) : null,
                 name.isEmpty() ? null : name,
                 null,
-                PlainText.web(json.path("author_avatar_urls").path("96").asText()),
-                PlainText.web(json.path("author_url").asText()));
+                Html.web(json.path("author_avatar_urls").path("96").asText()),
+                Html.web(json.path("author_url").asText()));
     }
 
     private String raw() {

@@ -55,7 +55,7 @@ class Twins {
     }
 
     private static boolean sameText(Row row, OutgoingReply reply) {
-        return PlainText.same(PlainText.of(row.html()), reply.text());
+        return Html.same(Html.text(row.html()), reply.text());
     }
 
     private static String agent(Row row) {

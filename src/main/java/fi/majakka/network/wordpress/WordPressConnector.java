@@ -62,6 +62,7 @@ class WordPressConnector implements Connector, CanHide, CanDelete {
 
     @Override
     public List<IncomingComment> reread(Access access, List<IncomingComment.Known> known) {
+        if (known.isEmpty()) return List.of();
         var site = site(access);
         var look = new SecondLook(new Comments(site), site.me().id(), clock.instant());
         var ids =

@@ -37,12 +37,12 @@ class WordPressConnectorTest extends ConnectorContract {
 
     @Override
     protected String visitorWrites(String author, String text, String parent) {
-        return id(site.comments.add(author, 0, parentOf(parent), PlainText.escaped(text), now()));
+        return id(site.comments.add(author, 0, parentOf(parent), Html.escaped(text), now()));
     }
 
     @Override
     protected void visitorEdits(String externalId, String text) {
-        site.comments.byId(Long.parseLong(externalId)).content = PlainText.escaped(text);
+        site.comments.byId(Long.parseLong(externalId)).content = Html.escaped(text);
     }
 
     @Override
@@ -52,14 +52,14 @@ class WordPressConnectorTest extends ConnectorContract {
 
     @Override
     protected String staffWritesNatively(String text, String parent) {
-        return id(site.comments.add("Anski", FakeComments.STAFF, parentOf(parent), PlainText.escaped(text), now()));
+        return id(site.comments.add("Anski", FakeComments.STAFF, parentOf(parent), Html.escaped(text), now()));
     }
 
     @Override
     protected List<String> ledger() {
         return site.comments.all.stream()
                 .filter(c -> c.author == FakeComments.STAFF)
-                .map(c -> PlainText.of(c.content))
+                .map(c -> Html.text(c.content))
                 .toList();
     }
 

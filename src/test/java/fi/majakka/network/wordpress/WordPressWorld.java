@@ -1,6 +1,7 @@
 package fi.majakka.network.wordpress;
 
 import fi.majakka.network.Access;
+import fi.majakka.network.Connector;
 import fi.majakka.shared.ChannelId;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -17,7 +18,12 @@ import java.util.function.Supplier;
 public final class WordPressWorld {
     private WordPressWorld() {}
 
-    public static WordPressConnector connector(Supplier<Instant> now, Map<String, String> settings) {
+    /** As it would be wired, for tests against a real site. */
+    public static Connector connector() {
+        return connector(Clock.systemUTC()::instant, Map.of("network.wordpress.timeout", "PT3S"));
+    }
+
+    static WordPressConnector connector(Supplier<Instant> now, Map<String, String> settings) {
         var all =
                 new HashMap<>(Map.of("network.wordpress.timeout", "PT1S", "network.wordpress.connect-timeout", "PT1S"));
         all.putAll(settings);

@@ -7,12 +7,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** WordPress keeps comments as HTML; Majakka's people read and write plain text. */
-final class PlainText {
+final class Html {
     private static final String BLOCKS = "p, div, blockquote, li, pre, h1, h2, h3, h4, h5, h6, tr";
 
-    private PlainText() {}
+    private Html() {}
 
-    static String of(String html) {
+    static String text(String html) {
         var body = Jsoup.parseBodyFragment(html.replace("\r\n", "\n")).body();
         for (var br : body.select("br")) br.replaceWith(new TextNode("\n"));
         for (var block : body.select(BLOCKS)) {
@@ -20,7 +20,7 @@ final class PlainText {
             block.after(new TextNode("\n"));
         }
         return body.wholeText()
-                .replace("\0", "")
+                
                 .replaceAll("[ \t]+\n", "\n")
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
