@@ -20,7 +20,6 @@ final class Html {
             block.after(new TextNode("\n"));
         }
         return body.wholeText()
-                
                 .replaceAll("[ \t]+\n", "\n")
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
