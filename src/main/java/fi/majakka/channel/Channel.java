@@ -12,16 +12,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 
 /** One account of the company on one network. Healthy only if a read proves it. */
 @Entity
+@DynamicUpdate
 public class Channel extends PanacheEntityBase {
     /** How a channel is. */
+    @Schema(name = "ChannelState")
     public enum State {
         /** The last read worked. */
         @JsonProperty("ok")
@@ -40,6 +46,8 @@ public class Channel extends PanacheEntityBase {
         PAUSED
     }
 
+    // Health changes with every read and is no edit of somebody's: it leaves the version alone.
+
     @Id
     public UUID id;
 
@@ -47,12 +55,20 @@ public class Channel extends PanacheEntityBase {
     public String name;
     public String url;
 
+    @OptimisticLock(excluded = true)
     @Enumerated(EnumType.STRING)
     public State state;
 
+    @OptimisticLock(excluded = true)
     public String reason;
+
+    @OptimisticLock(excluded = true)
     public Instant stateSince;
+
+    @OptimisticLock(excluded = true)
     public Instant checkedAt;
+
+    @OptimisticLock(excluded = true)
     public int failures;
 
     public boolean canReply;
@@ -86,6 +102,13 @@ public class Channel extends PanacheEntityBase {
 
     public static Optional<Channel> connected(UUID id) {
         return find("id = ?1 and removedAt is null", id).firstResultOptional();
+    }
+
+    /** The same, as it is this very moment, locked until the transaction ends. */
+    static Optional<Channel> locked(UUID id) {
+        var channel = connected(id);
+        channel.ifPresent(c -> getEntityManager().refresh(c, LockModeType.PESSIMISTIC_WRITE));
+        return channel;
     }
 
     static List<Channel> allConnected() {

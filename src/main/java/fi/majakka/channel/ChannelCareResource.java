@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What keeps a channel alive: its health, a read right now, a new credential, its history. */
 @Path("/api/v1/channels")
@@ -53,6 +54,7 @@ class ChannelCareResource {
     }
 
     /** @param here how many comments of this channel are stored; {@code days}: up to thirty, oldest first */
+    @Schema(requiredProperties = {"state", "since", "here", "days"})
     public record HealthView(
             Channel.State state,
             Instant checkedAt,
@@ -62,6 +64,7 @@ class ChannelCareResource {
             List<ChannelHealth.Day> days) {}
 
     /** @param found how many comments the network says it has, when it says so; {@code here}: how many are stored */
+    @Schema(requiredProperties = {"at", "here", "can"})
     public record ProbeView(
             Instant at, String name, String url, Integer found, long here, Instant newest, Abilities can) {}
 

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Keeps what reads prove: each channel's state, and thirty days of it. */
 @ApplicationScoped
@@ -46,6 +47,9 @@ public class ChannelHealth {
     }
 
     /** One day: how many reads worked and failed, and what they brought. */
+    @Schema(
+            name = "ReadDay",
+            requiredProperties = {"day", "reads", "failures", "fetched"})
     public record Day(java.time.LocalDate day, int reads, int failures, int fetched) {}
 
     List<Day> days(ChannelId id) {
@@ -64,7 +68,7 @@ public class ChannelHealth {
 
     private void change(ChannelId id, BiConsumer<Channel, java.time.Instant> act) {
         var now = clock.instant();
-        Channel.connected(id.value()).ifPresent(channel -> {
+        Channel.locked(id.value()).ifPresent(channel -> {
             var before = channel.state;
             act.accept(channel, now);
             if (channel.state == before) return;

@@ -7,8 +7,12 @@ import fi.majakka.team.MemberRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A channel as the API shows it; never its credential. */
+@Schema(
+        requiredProperties = {"id", "version", "network", "name", "state", "health", "can", "length", "depth", "keepers"
+        })
 public record ChannelView(
         UUID id,
         int version,
@@ -24,9 +28,11 @@ public record ChannelView(
         List<MemberRef> keepers) {
 
     /** @param reason why it is not ok, in a sentence that can be shown */
+    @Schema(requiredProperties = {"since"})
     public record Health(Instant checkedAt, String reason, Instant since) {}
 
     /** @param unit characters, bytes, graphemes or weighted; {@code maxBytes} a second limit that some networks have */
+    @Schema(requiredProperties = {"limit", "unit"})
     public record Length(int limit, String unit, Integer maxBytes) {
         static Length of(LengthRule rule) {
             return new Length(rule.limit(), word(rule.unit()), rule.maxBytes());

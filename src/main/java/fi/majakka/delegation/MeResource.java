@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who I am and what I may do. */
 @Path("/api/v1/me")
@@ -26,6 +27,7 @@ class MeResource {
      * @param roles as the login provider gave them
      * @param may what these roles allow, on all channels: read, answer, moderate, feed, keep, audit
      */
+    @Schema(requiredProperties = {"id", "name", "roles", "may"})
     public record Me(UUID id, String name, List<String> roles, List<String> may) {}
 
     @GET

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What colleagues see while somebody answers: the claim, who is reading, the shared draft. */
 @Path("/api/v1/comments")
@@ -93,7 +94,7 @@ class AnsweringResource {
     @Path("/{id}/draft")
     @PermissionsAllowed("answer")
     @Transactional
-    @org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema(Drafts.DraftView.class)
+    @APIResponseSchema(Drafts.DraftView.class)
     public Response draft(String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DraftText body) {
         var comment = items.take(id, Act.ANSWER);
         var before = drafts.of(comment.id);

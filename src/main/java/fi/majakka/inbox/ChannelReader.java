@@ -53,7 +53,11 @@ class ChannelReader {
     }
 
     @ActivateRequestContext
-    void read(Channel channel, Lease lease) {
+    void read(Lease lease) {
+        Channel.connected(lease.id()).ifPresent(channel -> read(channel, lease));
+    }
+
+    private void read(Channel channel, Lease lease) {
         var connector = connectors.of(channel);
         try {
             var access = credentials.access(channel.channelId());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -26,6 +27,7 @@ import org.hibernate.annotations.DynamicUpdate;
 @DynamicUpdate
 public class Comment extends PanacheEntityBase {
     /** Where an item stands. */
+    @Schema(name = "CommentState")
     public enum State {
         /** Nobody has dealt with it. */
         @JsonProperty("new")

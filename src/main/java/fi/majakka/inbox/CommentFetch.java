@@ -1,12 +1,11 @@
 package fi.majakka.inbox;
 
-import fi.majakka.channel.Channel;
 import fi.majakka.channel.Cursors;
 import fi.majakka.shared.Lease;
+import fi.majakka.shared.Workers;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.context.api.ManagedExecutorConfig;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /** The job that reads channels: it claims those that are due and reads each on a thread of its own. */
@@ -17,15 +16,16 @@ class CommentFetch {
 
     private final Cursors cursors;
     private final ChannelReader reader;
-    private final ManagedExecutor executor;
+    private final Workers workers = new Workers("comment-fetch", AT_ONCE);
 
-    CommentFetch(
-            Cursors cursors,
-            ChannelReader reader,
-            @ManagedExecutorConfig(maxAsync = AT_ONCE, maxQueued = AT_ONCE) ManagedExecutor executor) {
+    CommentFetch(Cursors cursors, ChannelReader reader) {
         this.cursors = cursors;
         this.reader = reader;
-        this.executor = executor;
+    }
+
+    @PreDestroy
+    void end() {
+        workers.close();
     }
 
     @Scheduled(
@@ -33,12 +33,12 @@ class CommentFetch {
             identity = "comment-fetch",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void readDueChannels() {
-        for (var lease : cursors.claimDue(AT_ONCE)) executor.execute(() -> read(lease));
+        for (var lease : cursors.claimDue(AT_ONCE)) workers.run(() -> read(lease));
     }
 
     private void read(Lease lease) {
         try {
-            Channel.connected(lease.id()).ifPresent(channel -> reader.read(channel, lease));
+            reader.read(lease);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Channel %s could not be read", lease.id());
         }

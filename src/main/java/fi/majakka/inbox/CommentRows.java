@@ -100,11 +100,11 @@ final class CommentRows {
         return new CommentView.PriorityView(r.getInt("priority"), rules.toList());
     }
 
-    private static CommentView.ReplyState reply(ResultSet r) throws SQLException {
+    private static CommentView.LatestReply reply(ResultSet r) throws SQLException {
         UUID id = Sql.uuid(r, "reply_id");
         return id == null
                 ? null
-                : new CommentView.ReplyState(id, r.getString("reply_state").toLowerCase());
+                : new CommentView.LatestReply(id, r.getString("reply_state").toLowerCase());
     }
 
     private Abilities can(ResultSet r, UUID channel) throws SQLException {

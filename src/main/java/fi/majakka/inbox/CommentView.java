@@ -5,8 +5,26 @@ import fi.majakka.team.MemberRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comment as the API shows it in lists. */
+@Schema(
+        requiredProperties = {
+            "id",
+            "version",
+            "channel",
+            "text",
+            "createdAt",
+            "receivedAt",
+            "attachments",
+            "state",
+            "labels",
+            "viewers",
+            "priority",
+            "hidden",
+            "liked",
+            "can"
+        })
 public record CommentView(
         UUID id,
         int version,
@@ -35,28 +53,36 @@ public record CommentView(
         boolean hidden,
         boolean liked,
         Abilities can,
-        ReplyState reply) {
+        LatestReply reply) {
 
+    @Schema(requiredProperties = {"id", "network", "name"})
     public record ChannelRef(UUID id, String network, String name) {}
 
+    @Schema(requiredProperties = {"id"})
     public record PostRef(UUID id, String title, String url) {}
 
     /** {@code id} stays the same for one author on one channel. */
+    @Schema(requiredProperties = {"id"})
     public record AuthorRef(UUID id, String name, String handle, String avatar) {}
 
     /** {@code kind} is image, video, audio, link or file. */
+    @Schema(requiredProperties = {"kind", "url"})
     public record Attachment(String kind, String url) {}
 
     /** Who is answering right now, and until when if nothing more is heard. */
+    @Schema(requiredProperties = {"member", "expiresAt"})
     public record ClaimView(MemberRef member, Instant expiresAt) {}
 
     /** The sum of its rules: why this comment stands where it stands. */
+    @Schema(requiredProperties = {"score", "rules"})
     public record PriorityView(int score, List<Points> rules) {}
 
+    @Schema(requiredProperties = {"name", "points"})
     public record Points(String name, int points) {}
 
     /** Where our latest reply stands, for lists: failed and unknown ones are loud. */
-    public record ReplyState(UUID id, String state) {}
+    @Schema(requiredProperties = {"id", "state"})
+    public record LatestReply(UUID id, String state) {}
 
     /** The same comment with who is reading it. */
     CommentView with(List<MemberRef> readers) {

@@ -25,6 +25,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The queue as a list, its counts, and the labels on an item. */
 @Path("/api/v1/comments")
@@ -44,6 +46,7 @@ class CommentsResource {
     public record Labels(@NotNull @Size(max = 20) List<@NotBlank @Size(max = 40) @Plain String> labels) {}
 
     /** A page of comments, see {@link Page}. */
+    @Schema(requiredProperties = {"items", "next"})
     public record CommentPage(
             List<CommentView> items,
 
@@ -52,7 +55,7 @@ class CommentsResource {
 
     @GET
     @PermissionsAllowed("read")
-    @org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema(CommentPage.class)
+    @APIResponseSchema(CommentPage.class)
     public Response list(
             @Valid @BeanParam QueueQuery query,
             @QueryParam("sort") String sort,
@@ -81,7 +84,7 @@ class CommentsResource {
     @Path("/{id}")
     @PermissionsAllowed("answer")
     @Transactional
-    @org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema(CommentView.class)
+    @APIResponseSchema(CommentView.class)
     public Response label(String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Labels body) {
         var comment = items.take(id, Act.ANSWER);
         Version.require(ifMatch, comment.version);

@@ -8,6 +8,7 @@ import fi.majakka.team.MemberRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many comments there are, by state, channel and assignee, under the list's own filters. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class Counts {
     }
 
     /** @param resolved at most 10001, which means "more than 10000" */
+    @Schema(requiredProperties = {"new", "pending", "resolved"})
     public record ByState(
             @com.fasterxml.jackson.annotation.JsonProperty("new")
             long fresh,
@@ -33,15 +35,20 @@ class Counts {
             long pending,
             long resolved) {}
 
+    @Schema(requiredProperties = {"channel", "count"})
     public record ByChannel(UUID channel, long count) {}
 
     /** {@code member} is missing for what nobody holds. */
+    @Schema(requiredProperties = {"count"})
     public record ByAssignee(MemberRef member, long count) {}
 
     /**
      * @param open new and pending ones that do not sleep; {@code free}: of these, held by nobody; {@code mine}: by the caller;
      *     {@code later}: those that sleep
      */
+    @Schema(
+            name = "Counts",
+            requiredProperties = {"byState", "byChannel", "byAssignee", "open", "free", "mine", "later"})
     public record View(
             ByState byState,
             List<ByChannel> byChannel,

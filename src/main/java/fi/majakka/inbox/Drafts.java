@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The draft of a reply, shared by all who see the comment and saved as it is typed. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class Drafts {
     }
 
     /** @param member who wrote last */
+    @Schema(requiredProperties = {"text", "version", "member", "savedAt"})
     public record DraftView(String text, int version, MemberRef member, Instant savedAt) {}
 
     /** Null when there is none. */

@@ -23,6 +23,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What integrators feed: comments of a system that Majakka does not read itself, on a generic channel. */
 @Path("/api/v1/channels")
@@ -54,13 +56,14 @@ class FeedResource {
     public record Feed(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid FedComment> comments) {}
 
     /** @param added new; {@code changed}: known with other content; {@code known}: known as they are */
+    @Schema(requiredProperties = {"added", "changed", "known"})
     public record Taken(int added, int changed, int known) {}
 
     @POST
     @Path("/{id}/comments")
     @PermissionsAllowed("feed")
     @Transactional
-    @org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema(Taken.class)
+    @APIResponseSchema(Taken.class)
     public Response feed(String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid Feed body) {
         authority.require(Act.FEED, Ids.parse(id));
         var channel = Channel.connected(Ids.parse(id)).orElseThrow(NotFound::new);

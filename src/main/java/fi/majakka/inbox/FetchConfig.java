@@ -7,6 +7,10 @@ import java.time.Duration;
 /** How channels are read. */
 @ConfigMapping(prefix = "majakka.fetch")
 interface FetchConfig {
+    /** How often channels that are due are looked for. */
+    @WithDefault("1s")
+    String tick();
+
     /** Seconds between two reads of a channel; 0 leaves it to the network's connector. Range 0 to 3600. */
     @WithDefault("0")
     int pollSeconds();

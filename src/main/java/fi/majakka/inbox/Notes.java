@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What colleagues tell each other about a comment; no customer ever sees it. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class Notes {
         this.clock = clock;
     }
 
+    @Schema(requiredProperties = {"id", "author", "text", "at"})
     public record NoteView(UUID id, MemberRef author, String text, Instant at) {}
 
     NoteView add(Comment comment, String text) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Notes on a comment. */
 @Path("/api/v1/comments")
@@ -48,9 +49,7 @@ class NotesResource {
     @Path("/{id}/notes")
     @PermissionsAllowed("answer")
     @Transactional
-    @org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema(
-            value = Notes.NoteView.class,
-            responseCode = "201")
+    @APIResponseSchema(value = Notes.NoteView.class, responseCode = "201")
     public Response add(String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewNote body) {
         var comment = items.take(id, Act.ANSWER);
         return idempotency.once(

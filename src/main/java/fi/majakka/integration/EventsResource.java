@@ -24,6 +24,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed: live as a stream, or page by page. */
 @Path("/api/v1")
@@ -44,6 +45,7 @@ class EventsResource {
     }
 
     /** What changed: read it again under its own path. */
+    @Schema(requiredProperties = {"type", "id", "version", "at"})
     public record ChangeView(String type, UUID id, int version, Instant at) {
         static ChangeView of(Events.Event e) {
             return new ChangeView(e.type(), e.id(), e.version(), e.at());

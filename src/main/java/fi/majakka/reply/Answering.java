@@ -94,7 +94,7 @@ class Answering {
         checkText(comment, text);
         var before = reply.text;
         reply.write(text, reply.seenVersion);
-        if (reply.state == Reply.State.QUEUED) reply.queue(sql.now(), undo);
+        if (reply.state == ReplyState.QUEUED) reply.queue(sql.now(), undo);
         reply.persistAndFlush();
         fire(reply, ReplyChanged.Kind.EDITED, before, text);
     }

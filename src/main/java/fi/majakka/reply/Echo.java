@@ -27,7 +27,7 @@ class Echo {
                 .filter(r -> plain(r.text).equals(plain(seen.text())))
                 .findFirst();
         if (ours.isEmpty()) answeredElsewhere(seen);
-        else if (ours.get().state == Reply.State.UNKNOWN) found(ours.get(), seen);
+        else if (ours.get().state == ReplyState.UNKNOWN) found(ours.get(), seen);
         // what is still being sent is completed by its sender, who learns the same id from the network's answer
     }
 

@@ -30,8 +30,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Outbox {
     private static final Logger LOG = Logger.getLogger(Outbox.class);
-    private static final String OPEN_CHANNEL = " AND EXISTS (SELECT 1 FROM channel c WHERE c.id = reply.channel_id"
-            + " AND c.removed_at IS NULL AND c.state NOT IN ('NEEDS_ATTENTION', 'PAUSED'))";
     private static final Duration LONGEST_CHECK = Duration.ofHours(6);
 
     private final Sql sql;
@@ -48,36 +46,15 @@ class Outbox {
         this.config = config;
     }
 
-    /** One attempt: what a connector needs, all of it stored before the call. */
-    record Attempt(Lease lease, Channel channel, OutgoingReply reply) {}
-
+    /** What was being sent when its instance died may stand on the network. */
     @Transactional
-    List<Lease> claimDue(int limit) {
-        var due = "state = 'QUEUED' AND sends_at <= now()" + OPEN_CHANNEL;
-        var set =
-                "state = 'SENDING', attempt = attempt + 1, version = version + 1, prepared_at = coalesce(prepared_at, now())";
-        return Lease.claim(sql, "reply", due, set, limit, config.lease());
-    }
-
-    @Transactional
-    List<Lease> claimUnknown(int limit) {
-        var due = "state = 'UNKNOWN' AND next_check_at <= now()" + OPEN_CHANNEL;
-        return Lease.claim(sql, "reply", due, "checks = checks + 1, version = version + 1", limit, config.lease());
-    }
-
-    /** What was being sent when its instance died may stand on the network. @return how many */
-    @Transactional
-    int rescue() {
-        var query = "SELECT id, epoch FROM reply WHERE state = 'SENDING' AND lease_until < now() LIMIT 50";
-        var dead = sql.list(query, List.of(), row -> new Lease(Sql.uuid(row, "id"), row.getLong("epoch")));
-        for (var lease : dead)
-            complete(
-                    lease,
-                    Reply.State.SENDING,
-                    ReplyChanged.Kind.UNKNOWN,
-                    (reply, comment) ->
-                            reply.unknown("interrupted", "The program stopped while it was sending", sql.now()));
-        return dead.size();
+    void interrupted(Lease dead) {
+        complete(
+                dead,
+                ReplyState.SENDING,
+                ReplyChanged.Kind.UNKNOWN,
+                (reply, comment) ->
+                        reply.unknown("interrupted", "The program stopped while it was sending", sql.now()));
     }
 
     /** The attempt, or empty when the reply must not leave any more: then its end is stored already. */
@@ -112,7 +89,7 @@ class Outbox {
     void sent(Lease lease, Delivery delivery) {
         complete(
                 lease,
-                Reply.State.SENDING,
+                ReplyState.SENDING,
                 ReplyChanged.Kind.SENT,
                 (reply, comment) -> stands(reply, comment, delivery));
     }
@@ -121,7 +98,7 @@ class Outbox {
     void found(Lease lease, Delivery delivery) {
         complete(
                 lease,
-                Reply.State.UNKNOWN,
+                ReplyState.UNKNOWN,
                 ReplyChanged.Kind.FOUND,
                 (reply, comment) -> stands(reply, comment, delivery));
     }
@@ -143,7 +120,7 @@ class Outbox {
 
     @Transactional
     void notFound(Lease lease) {
-        complete(lease, Reply.State.UNKNOWN, null, (reply, comment) -> {
+        complete(lease, ReplyState.UNKNOWN, null, (reply, comment) -> {
             var wait = config.firstCheck().multipliedBy((long) Math.pow(3, Math.min(reply.checks, 12)));
             reply.lookAgain(sql.now().plus(wait.compareTo(LONGEST_CHECK) > 0 ? LONGEST_CHECK : wait));
         });
@@ -157,7 +134,7 @@ class Outbox {
             var look = sql.now().plus(e.kind() == Failure.Kind.DUPLICATE ? Duration.ZERO : config.firstCheck());
             complete(
                     lease,
-                    Reply.State.SENDING,
+                    ReplyState.SENDING,
                     ReplyChanged.Kind.UNKNOWN,
                     (r, c) -> r.unknown(e.code(), e.getMessage(), look));
             return;
@@ -176,15 +153,15 @@ class Outbox {
         var now = sql.now();
         var wait = now.plus(config.firstCheck().multipliedBy(1L << Math.min(attempt, 8)));
         var until = e.until() != null && e.until().isAfter(now) ? e.until() : wait;
-        complete(lease, Reply.State.SENDING, ReplyChanged.Kind.DELAYED, (reply, comment) -> reply.waits(e, until));
+        complete(lease, ReplyState.SENDING, ReplyChanged.Kind.DELAYED, (reply, comment) -> reply.waits(e, until));
     }
 
     private void fail(Lease lease, String code, String detail, boolean retryable) {
-        complete(lease, Reply.State.SENDING, ReplyChanged.Kind.FAILED, (r, c) -> r.failed(code, detail, retryable));
+        complete(lease, ReplyState.SENDING, ReplyChanged.Kind.FAILED, (r, c) -> r.failed(code, detail, retryable));
     }
 
     /** Ends an attempt if the claim still holds; whoever lost it changes nothing. */
-    private void complete(Lease lease, Reply.State from, ReplyChanged.Kind kind, BiConsumer<Reply, Comment> end) {
+    private void complete(Lease lease, ReplyState from, ReplyChanged.Kind kind, BiConsumer<Reply, Comment> end) {
         UUID commentId = sql.one(
                 "SELECT comment_id FROM reply WHERE id = ?", List.of(lease.id()), r -> Sql.uuid(r, "comment_id"));
         var comment = Comment.locked(commentId).orElseThrow();
@@ -201,7 +178,7 @@ class Outbox {
 
     private void tell(Reply reply, Comment comment, ReplyChanged.Kind kind, String before) {
         comment.replyIs(reply.id, reply.state.name());
-        boolean trouble = reply.state == Reply.State.FAILED || reply.state == Reply.State.UNKNOWN;
+        boolean trouble = reply.state == ReplyState.FAILED || reply.state == ReplyState.UNKNOWN;
         if (trouble && !comment.isOpen())
             comment.reopen(); // what was thought answered is not: it is in the queue again
         reply.persistAndFlush();

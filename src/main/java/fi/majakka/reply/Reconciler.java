@@ -14,11 +14,13 @@ class Reconciler {
     private static final Logger LOG = Logger.getLogger(Reconciler.class);
     private static final int AT_ONCE = 5;
 
+    private final Due due;
     private final Outbox outbox;
     private final Connectors connectors;
     private final Credentials credentials;
 
-    Reconciler(Outbox outbox, Connectors connectors, Credentials credentials) {
+    Reconciler(Due due, Outbox outbox, Connectors connectors, Credentials credentials) {
+        this.due = due;
         this.outbox = outbox;
         this.connectors = connectors;
         this.credentials = credentials;
@@ -29,7 +31,7 @@ class Reconciler {
             identity = "reconciler",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void lookForUnknownReplies() {
-        for (var lease : outbox.claimUnknown(AT_ONCE)) look(lease);
+        for (var lease : due.toLookFor(AT_ONCE)) look(lease);
     }
 
     private void look(Lease lease) {

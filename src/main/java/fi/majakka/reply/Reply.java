@@ -1,6 +1,5 @@
 package fi.majakka.reply;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.majakka.network.Delivery;
 import fi.majakka.network.Failure;
 import fi.majakka.shared.Conflict;
@@ -23,39 +22,8 @@ import java.util.UUID;
 /** The company's answer to one comment. It is posted once, or a person decides. */
 @Entity
 public class Reply extends PanacheEntityBase {
-    /** Where a reply stands. Submitted, returned and approved come with delegation. */
-    public enum State {
-        @JsonProperty("draft")
-        DRAFT,
-        @JsonProperty("submitted")
-        SUBMITTED,
-        @JsonProperty("returned")
-        RETURNED,
-        @JsonProperty("approved")
-        APPROVED,
-        /** Leaves at {@link Reply#sendsAt}; can be cancelled until then. */
-        @JsonProperty("queued")
-        QUEUED,
-        /** One instance is posting it under a lease. */
-        @JsonProperty("sending")
-        SENDING,
-        /** Stands on the network. */
-        @JsonProperty("sent")
-        SENT,
-        /** Surely does not stand on the network. */
-        @JsonProperty("failed")
-        FAILED,
-        /** May stand on the network: never posted again before it is known. */
-        @JsonProperty("unknown")
-        UNKNOWN,
-        @JsonProperty("cancelled")
-        CANCELLED
-    }
-
-    private static final Set<State> EDITABLE =
-            EnumSet.of(State.DRAFT, State.RETURNED, State.QUEUED, State.FAILED, State.CANCELLED);
-    private static final Set<State> SUBMITTABLE =
-            EnumSet.of(State.DRAFT, State.RETURNED, State.QUEUED, State.FAILED, State.CANCELLED);
+    private static final Set<ReplyState> CHANGEABLE = EnumSet.of(
+            ReplyState.DRAFT, ReplyState.RETURNED, ReplyState.QUEUED, ReplyState.FAILED, ReplyState.CANCELLED);
 
     @Id
     public UUID id;
@@ -67,7 +35,7 @@ public class Reply extends PanacheEntityBase {
     public String text;
 
     @Enumerated(EnumType.STRING)
-    public State state;
+    public ReplyState state;
 
     public int seenVersion;
     public Instant createdAt;
@@ -97,7 +65,7 @@ public class Reply extends PanacheEntityBase {
         this.authorId = author.value();
         this.clientKey = clientKey;
         this.createdAt = now;
-        this.state = State.DRAFT;
+        this.state = ReplyState.DRAFT;
     }
 
     static Optional<Reply> locked(UUID id) {
@@ -118,7 +86,7 @@ public class Reply extends PanacheEntityBase {
         return list(
                 "commentId = ?1 and state in ?2 and externalId is null",
                 comment,
-                List.of(State.SENDING, State.UNKNOWN));
+                List.of(ReplyState.SENDING, ReplyState.UNKNOWN));
     }
 
     static boolean isKnownAs(UUID channel, String externalId) {
@@ -126,7 +94,7 @@ public class Reply extends PanacheEntityBase {
     }
 
     void write(String text, int seenVersion) {
-        if (!EDITABLE.contains(state))
+        if (!CHANGEABLE.contains(state))
             throw new Conflict("not-editable", "A reply that is " + word() + " cannot be edited");
         this.text = text;
         this.seenVersion = seenVersion;
@@ -134,9 +102,9 @@ public class Reply extends PanacheEntityBase {
 
     /** Lets it leave after the undo window; one that waits already goes on waiting. */
     void queue(Instant now, Duration undo) {
-        if (!SUBMITTABLE.contains(state))
+        if (!CHANGEABLE.contains(state))
             throw new Conflict("not-sendable", "A reply that is " + word() + " cannot be sent");
-        state = State.QUEUED;
+        state = ReplyState.QUEUED;
         sendsAt = now.plus(undo);
         preparedAt = null; // a text that may differ is a new message to the network
         failureCode = null;
@@ -145,16 +113,16 @@ public class Reply extends PanacheEntityBase {
     }
 
     void cancel() {
-        if (state == State.CANCELLED) return;
-        if (state != State.QUEUED && state != State.DRAFT)
+        if (state == ReplyState.CANCELLED) return;
+        if (state != ReplyState.QUEUED && state != ReplyState.DRAFT)
             throw new Conflict("too-late", "A reply that is " + word() + " cannot be cancelled");
-        state = State.CANCELLED;
+        state = ReplyState.CANCELLED;
         sendsAt = null;
     }
 
     /** It stands on the network. */
     void sent(Delivery delivery, Instant now) {
-        state = State.SENT;
+        state = ReplyState.SENT;
         externalId = delivery.externalId();
         url = delivery.url();
         sentAt = delivery.at() == null ? now : delivery.at();
@@ -164,7 +132,7 @@ public class Reply extends PanacheEntityBase {
 
     /** It surely does not stand there. */
     void failed(String code, String detail, boolean retryable) {
-        state = State.FAILED;
+        state = ReplyState.FAILED;
         failureCode = code;
         failureDetail = detail;
         failureRetryable = retryable;
@@ -174,7 +142,7 @@ public class Reply extends PanacheEntityBase {
 
     /** It may stand there: looked for at {@code nextCheck}, and never sent again before that is decided. */
     void unknown(String code, String detail, Instant nextCheck) {
-        state = State.UNKNOWN;
+        state = ReplyState.UNKNOWN;
         failureCode = code;
         failureDetail = detail;
         leaseUntil = null;
@@ -183,7 +151,7 @@ public class Reply extends PanacheEntityBase {
 
     /** Nothing happened and it may go later. */
     void waits(Failure why, Instant until) {
-        state = State.QUEUED;
+        state = ReplyState.QUEUED;
         sendsAt = until;
         failureCode = why.code();
         failureDetail = why.getMessage();
@@ -198,7 +166,7 @@ public class Reply extends PanacheEntityBase {
 
     /** A person looked on the network. */
     void decide(boolean posted, String permalink, Instant now) {
-        if (state != State.UNKNOWN)
+        if (state != ReplyState.UNKNOWN)
             throw new Conflict("not-unknown", "Only a reply whose end is unknown takes a verdict");
         if (posted) sent(new Delivery(null, permalink, null), now);
         else failed("not-posted", "A person looked: it is not there", true);

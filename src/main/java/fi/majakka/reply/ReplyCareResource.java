@@ -39,7 +39,7 @@ class ReplyCareResource {
     @Transactional
     public ReplyView submit(String id, @Valid Submission body) {
         var reply = answering.reply(id, Act.ANSWER);
-        if (reply.state == Reply.State.QUEUED) return ReplyView.of(reply); // it leaves already
+        if (reply.state == ReplyState.QUEUED) return ReplyView.of(reply); // it leaves already
         var comment = answering.comment(reply.commentId);
         if (body != null && body.seenVersion != null) reply.write(reply.text, body.seenVersion);
         answering.queue(reply, comment);

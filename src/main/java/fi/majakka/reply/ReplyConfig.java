@@ -7,6 +7,10 @@ import java.time.Duration;
 /** How replies leave. */
 @ConfigMapping(prefix = "majakka.reply")
 interface ReplyConfig {
+    /** How often replies that are due are looked for. */
+    @WithDefault("1s")
+    String tick();
+
     /** How long a reply waits before it leaves: time for a change of mind. 0 to 60 s. */
     @WithDefault("15s")
     Duration undo();

@@ -88,7 +88,7 @@ class ReplyList {
     private static List<String> states(String words) {
         try {
             return Params.words(words).stream()
-                    .map(w -> Reply.State.valueOf(w.toUpperCase()).name())
+                    .map(w -> ReplyState.valueOf(w.toUpperCase()).name())
                     .toList();
         } catch (IllegalArgumentException e) {
             throw new Invalid("state", "must be draft, queued, sending, sent, failed, unknown or cancelled");
@@ -96,9 +96,9 @@ class ReplyList {
     }
 
     private static ReplyView read(ResultSet r) throws SQLException {
-        var state = Reply.State.valueOf(r.getString("state"));
+        var state = ReplyState.valueOf(r.getString("state"));
         var code = r.getString("failure_code");
-        var failure = code == null || state == Reply.State.SENT
+        var failure = code == null || state == ReplyState.SENT
                 ? null
                 : new ReplyView.FailureView(code, r.getString("failure_detail"), r.getBoolean("failure_retryable"));
         return new ReplyView(

@@ -5,10 +5,11 @@ import fi.majakka.channel.Credentials;
 import fi.majakka.network.Delivery;
 import fi.majakka.network.Failure;
 import fi.majakka.shared.Lease;
+import fi.majakka.shared.Workers;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /** The job that posts replies: one attempt for each claim, never inside a transaction. */
@@ -16,23 +17,25 @@ import org.jboss.logging.Logger;
 class ReplySender {
     private static final Logger LOG = Logger.getLogger(ReplySender.class);
 
+    private final Due due;
     private final Outbox outbox;
     private final Connectors connectors;
     private final Credentials credentials;
-    private final ManagedExecutor executor;
+    private final Workers workers;
     private final Semaphore free;
 
-    ReplySender(
-            Outbox outbox,
-            Connectors connectors,
-            Credentials credentials,
-            ManagedExecutor executor,
-            ReplyConfig config) {
+    ReplySender(Due due, Outbox outbox, Connectors connectors, Credentials credentials, ReplyConfig config) {
+        this.due = due;
         this.outbox = outbox;
         this.connectors = connectors;
         this.credentials = credentials;
-        this.executor = executor;
+        this.workers = new Workers("reply-sender", config.atOnce());
         this.free = new Semaphore(config.atOnce());
+    }
+
+    @PreDestroy
+    void end() {
+        workers.close();
     }
 
     @Scheduled(
@@ -40,13 +43,12 @@ class ReplySender {
             identity = "reply-sender",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendDueReplies() {
-        int rescued = outbox.rescue();
-        if (rescued > 0) LOG.warnf("%d replies were being sent when their instance stopped: looking for them", rescued);
+        for (var dead : due.toRescue()) outbox.interrupted(dead);
         int slots = free.drainPermits();
         if (slots == 0) return;
-        var due = outbox.claimDue(slots);
-        free.release(slots - due.size());
-        for (var lease : due) executor.execute(() -> sendAndFree(lease));
+        var claimed = due.toSend(slots);
+        free.release(slots - claimed.size());
+        for (var lease : claimed) workers.run(() -> sendAndFree(lease));
     }
 
     private void sendAndFree(Lease lease) {
@@ -59,7 +61,7 @@ class ReplySender {
         }
     }
 
-    private void send(Outbox.Attempt attempt) {
+    private void send(Attempt attempt) {
         Delivery delivery;
         try {
             var access = credentials.access(attempt.channel().channelId());

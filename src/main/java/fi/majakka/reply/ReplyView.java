@@ -5,8 +5,21 @@ import fi.majakka.team.Member;
 import fi.majakka.team.MemberRef;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reply as the API shows it. */
+@Schema(
+        requiredProperties = {
+            "id",
+            "version",
+            "commentId",
+            "channelId",
+            "text",
+            "author",
+            "state",
+            "seenVersion",
+            "createdAt"
+        })
 public record ReplyView(
         UUID id,
         int version,
@@ -14,7 +27,7 @@ public record ReplyView(
         UUID channelId,
         String text,
         MemberRef author,
-        Reply.State state,
+        ReplyState state,
         int seenVersion,
         Instant createdAt,
         Instant sendsAt,
@@ -23,11 +36,12 @@ public record ReplyView(
         FailureView failure) {
 
     /** @param retryable whether sending it again can help */
+    @Schema(requiredProperties = {"code", "detail", "retryable"})
     public record FailureView(String code, String detail, boolean retryable) {}
 
     static ReplyView of(Reply r) {
         var author = Member.known(new MemberId(r.authorId)).map(MemberRef::of).orElse(null);
-        var failure = r.failureCode == null || r.state == Reply.State.SENT
+        var failure = r.failureCode == null || r.state == ReplyState.SENT
                 ? null
                 : new FailureView(r.failureCode, r.failureDetail, r.failureRetryable);
         return new ReplyView(

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One comment with all that belongs to it: its thread, our replies, the team's notes, the draft. */
@@ -36,6 +37,26 @@ class WholeComment {
     }
 
     /** The comment's own fields, and what belongs to it. {@code draft} is missing when nobody began one. */
+    @Schema(
+            requiredProperties = {
+                "id",
+                "version",
+                "channel",
+                "text",
+                "createdAt",
+                "receivedAt",
+                "attachments",
+                "state",
+                "labels",
+                "viewers",
+                "priority",
+                "hidden",
+                "liked",
+                "can",
+                "thread",
+                "replies",
+                "notes"
+            })
     public record CommentDetail(
             @JsonUnwrapped CommentView comment,
             List<ThreadEntry> thread,
@@ -51,6 +72,7 @@ class WholeComment {
      * @param state where it stands as an item of its own; missing for our own words
      * @param replyId the reply that it was sent as; missing when it was typed on the network itself
      */
+    @Schema(requiredProperties = {"id", "text", "own", "gone", "createdAt"})
     public record ThreadEntry(
             UUID id,
             UUID parentId,

@@ -26,6 +26,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
+    private final HttpAuthenticator authenticator;
+
+    Problems(HttpAuthenticator authenticator) {
+        this.authenticator = authenticator;
+    }
+
     @ServerExceptionMapper
     Response problem(Problem e, UriInfo uri) {
         return answer(e.status(), e.code(), e.getMessage(), uri, e.violations());
@@ -70,8 +76,7 @@ class Problems {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Uni<Response> unauthenticated(
-            SecurityException e, UriInfo uri, RoutingContext request, HttpAuthenticator authenticator) {
+    Uni<Response> unauthenticated(SecurityException e, UriInfo uri, RoutingContext request) {
         if (uri.getPath().startsWith("/api/"))
             return Uni.createFrom()
                     .item(answer(401, "not-logged-in", "Log in, or send a bearer token", uri, List.of()));

@@ -1,5 +1,6 @@
 package fi.majakka.shared;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -64,7 +65,7 @@ public class Sql {
     }
 
     private <T> T with(String sql, List<?> binds, Work<T> work) {
-        if (entities.isJoinedToTransaction()) entities.flush();
+        if (QuarkusTransaction.isActive()) entities.flush();
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < binds.size(); i++) bind(connection, statement, i + 1, binds.get(i));

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The team as everybody in it may see it. Members appear by logging in. */
 @Path("/api/v1/members")
 @Produces(MediaType.APPLICATION_JSON)
 class MembersResource {
     /** Roles are what the login provider gave at the member's last login. */
+    @Schema(requiredProperties = {"id", "name", "kind", "roles", "active", "seenAt", "version"})
     public record MemberView(
             UUID id, String name, String kind, List<String> roles, boolean active, Instant seenAt, int version) {
         static MemberView of(Member m) {
