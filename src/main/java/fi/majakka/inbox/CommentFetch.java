@@ -4,8 +4,9 @@ import fi.majakka.channel.Cursors;
 import fi.majakka.shared.Lease;
 import fi.majakka.shared.Workers;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 /** The job that reads channels: it claims those that are due and reads each on a thread of its own. */
@@ -23,8 +24,7 @@ class CommentFetch {
         this.reader = reader;
     }
 
-    @PreDestroy
-    void end() {
+    void end(@Observes ShutdownEvent stopping) {
         workers.close();
     }
 

@@ -53,6 +53,7 @@ class Ingest {
 
     Stored store(ChannelId channel, List<IncomingComment> incoming) {
         if (incoming.isEmpty()) return new Stored(0, 0, 0);
+        oneAtATime(channel.value());
         var now = clock.instant();
         var latest = latest(incoming);
         var known = fingerprints(channel.value(), latest.keySet());
@@ -63,6 +64,11 @@ class Ingest {
         }
         if (news.isEmpty()) return new Stored(0, 0, latest.size());
         return storeNews(channel.value(), news, latest.size(), now);
+    }
+
+    /** Two deliveries of the same comments at the same moment would wait for each other's rows for ever. */
+    private void oneAtATime(UUID channel) {
+        sql.one("SELECT pg_advisory_xact_lock(hashtextextended(?, 11))", List.of(channel.toString()), row -> true);
     }
 
     private Stored storeNews(UUID channel, List<IncomingComment> news, int all, Instant now) {

@@ -75,12 +75,18 @@ class Answering {
     void queue(Reply reply, Comment comment) {
         if (comment.deletedAt != null) throw new Conflict("comment-gone", "The comment is not on the network any more");
         checkText(comment, reply.text);
-        checkSeen(comment, reply.seenVersion);
+        if (reply.seenVersion < comment.heardVersion) throw threadChanged();
         var before = reply.word();
         reply.queue(sql.now(), undo);
         comment.answered();
         drafts.used(comment.id);
         tell(reply, comment, ReplyChanged.Kind.QUEUED, before);
+    }
+
+    /** Takes note that the thread was read again as it is now. */
+    void readAgain(Reply reply, Comment comment, int seenVersion) {
+        checkSeen(comment, seenVersion);
+        reply.write(reply.text, seenVersion);
     }
 
     void cancel(Reply reply, Comment comment) {
@@ -118,8 +124,11 @@ class Answering {
 
     private static void checkSeen(Comment comment, int seenVersion) {
         if (seenVersion > comment.version) throw new Invalid("seenVersion", "is newer than the comment");
-        if (seenVersion < comment.threadVersion)
-            throw new Problem(412, "thread-changed", "The thread changed since you read it: read it again, then send");
+        if (seenVersion < comment.threadVersion) throw threadChanged();
+    }
+
+    private static Problem threadChanged() {
+        return new Problem(412, "thread-changed", "The thread changed since you read it: read it again, then send");
     }
 
     private static void checkText(Comment comment, String text) {

@@ -3,13 +3,11 @@ package fi.majakka.reply;
 import fi.majakka.channel.Channel;
 import fi.majakka.channel.ChannelHealth;
 import fi.majakka.inbox.Comment;
-import fi.majakka.inbox.Conversation;
 import fi.majakka.network.Delivery;
 import fi.majakka.network.Failure;
 import fi.majakka.network.OutgoingReply;
 import fi.majakka.network.Target;
 import fi.majakka.shared.Change;
-import fi.majakka.shared.Ids;
 import fi.majakka.shared.Lease;
 import fi.majakka.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,14 +31,12 @@ class Outbox {
     private static final Duration LONGEST_CHECK = Duration.ofHours(6);
 
     private final Sql sql;
-    private final Conversation conversation;
     private final ChannelHealth health;
     private final Event<Change> changes;
     private final ReplyConfig config;
 
-    Outbox(Sql sql, Conversation conversation, ChannelHealth health, Event<Change> changes, ReplyConfig config) {
+    Outbox(Sql sql, ChannelHealth health, Event<Change> changes, ReplyConfig config) {
         this.sql = sql;
-        this.conversation = conversation;
         this.health = health;
         this.changes = changes;
         this.config = config;
@@ -88,10 +84,7 @@ class Outbox {
     @Transactional
     void sent(Lease lease, Delivery delivery) {
         complete(
-                lease,
-                ReplyState.SENDING,
-                ReplyChanged.Kind.SENT,
-                (reply, comment) -> stands(reply, comment, delivery));
+                lease, ReplyState.SENDING, ReplyChanged.Kind.SENT, (reply, comment) -> reply.sent(delivery, sql.now()));
     }
 
     @Transactional
@@ -100,22 +93,14 @@ class Outbox {
                 lease,
                 ReplyState.UNKNOWN,
                 ReplyChanged.Kind.FOUND,
-                (reply, comment) -> stands(reply, comment, delivery));
+                (reply, comment) -> reply.sent(delivery, sql.now()));
     }
 
     /** It came back through the network's own feed before anybody looked for it. */
     void cameBack(Reply reply, Comment comment, Delivery delivery) {
         var before = reply.word();
-        stands(reply, comment, delivery);
+        reply.sent(delivery, sql.now());
         tell(reply, comment, ReplyChanged.Kind.FOUND, before);
-    }
-
-    private void stands(Reply reply, Comment comment, Delivery delivery) {
-        var now = sql.now();
-        reply.sent(delivery, now);
-        if (delivery.externalId() != null)
-            conversation.weSaid(
-                    comment, Ids.next(now), delivery.externalId(), reply.text, delivery.url(), reply.sentAt);
     }
 
     @Transactional

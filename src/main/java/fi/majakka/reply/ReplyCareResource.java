@@ -41,7 +41,7 @@ class ReplyCareResource {
         var reply = answering.reply(id, Act.ANSWER);
         if (reply.state == ReplyState.QUEUED) return ReplyView.of(reply); // it leaves already
         var comment = answering.comment(reply.commentId);
-        if (body != null && body.seenVersion != null) reply.write(reply.text, body.seenVersion);
+        if (body != null && body.seenVersion != null) answering.readAgain(reply, comment, body.seenVersion);
         answering.queue(reply, comment);
         return ReplyView.of(reply);
     }

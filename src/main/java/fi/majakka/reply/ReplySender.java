@@ -7,8 +7,9 @@ import fi.majakka.network.Failure;
 import fi.majakka.shared.Lease;
 import fi.majakka.shared.Workers;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
@@ -33,8 +34,7 @@ class ReplySender {
         this.free = new Semaphore(config.atOnce());
     }
 
-    @PreDestroy
-    void end() {
+    void end(@Observes ShutdownEvent stopping) {
         workers.close();
     }
 

@@ -3,6 +3,7 @@ package fi.majakka.shared;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -65,7 +66,7 @@ public class Sql {
     }
 
     private <T> T with(String sql, List<?> binds, Work<T> work) {
-        if (QuarkusTransaction.isActive()) entities.flush();
+        if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) entities.flush();
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < binds.size(); i++) bind(connection, statement, i + 1, binds.get(i));
