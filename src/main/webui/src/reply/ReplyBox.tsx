@@ -64,12 +64,12 @@ function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: 
   const field = useRef<HTMLTextAreaElement>(null)
   const { ready, blank } = useStore(answering.drafting.view)
   const { mine } = useStore(answering.claiming.view)
-  const { network } = comment.channel
   const limit = channel?.length?.limit
+  const maxBytes = (channel?.length as { maxBytes?: number } | undefined)?.maxBytes
   const unit = channel?.length?.unit ?? 'characters'
   const counting = useMemo(
-    () => new Counting(lengthRule(network, limit ? { limit, unit } : undefined)),
-    [network, limit, unit],
+    () => new Counting(lengthRule(limit ? { limit, unit, maxBytes } : undefined)),
+    [limit, unit, maxBytes],
   )
   const box = boxOf({
     comment,

@@ -46,7 +46,8 @@ export class Answering {
     resolve: boolean,
   ): Promise<'accepted' | 'stale' | 'arrivedBefore' | 'refused' | undefined> {
     const { text, sendKey } = this.drafting.current
-    const outcome = await this.sending.send({ text, seenVersion, key: sendKey })
+    const outcome = await this.sending.send({ text, seenVersion, key: sendKey }, () => this.drafting.telling.rest())
+    if (outcome && outcome.kind !== 'accepted') this.drafting.telling.typed()
     if (outcome?.kind === 'accepted') await this.accepted(outcome.reply, resolve)
     if (outcome?.kind === 'stale') this.stale.set(true)
     if (outcome?.kind === 'stale' || outcome?.kind === 'arrivedBefore') await refresh(this.commentId)
@@ -58,7 +59,7 @@ export class Answering {
     const cancelled = await callBack(reply)
     this.drafting.cameBack(reply.text)
     showReply(cancelled)
-    if (resolved) await reopen(this.commentId)
+    if (resolved) await reopen(this.commentId).catch(() => undefined)
     this.claiming.typed()
     await refresh(this.commentId)
   }

@@ -68,12 +68,13 @@ export function callBack(reply: ReplyView): Promise<ReplyView> {
 }
 
 /** A failed reply goes again, with its text mended if somebody mended it. */
-export async function tryAgain(reply: ReplyView, text: string): Promise<ReplyView> {
+export async function tryAgain(reply: ReplyView, text: string, seenVersion: number): Promise<ReplyView> {
   if (text !== reply.text) {
     const params = { ...path(reply.id), header: ifMatch(reply.version) }
     await answer(api.PATCH('/api/v1/replies/{id}', { params, body: { text } }))
   }
-  return answer(api.PUT('/api/v1/replies/{id}/submission', { params: path(reply.id) }))
+  const body = { seenVersion } as never
+  return answer(api.PUT('/api/v1/replies/{id}/submission', { params: path(reply.id), body }))
 }
 
 export type Verdict = { readonly posted: true; readonly permalink: string } | { readonly posted: false }

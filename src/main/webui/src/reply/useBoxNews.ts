@@ -3,6 +3,7 @@ import type { CommentDetail } from '../shared/api/types'
 import { useSay } from '../shared/i18n/words'
 import { announce, announceNow } from '../shared/messages'
 import { networkTitle } from '../shared/ui/NetworkGlyph'
+import { reasonOf } from './box/reasonOf'
 import type { Box } from './state'
 
 /** What must be heard when the box changes: at once that a reply failed or is uncertain, politely all else. */
@@ -17,7 +18,7 @@ export function useBoxNews(box: Box, comment: CommentDetail): void {
     if (box.kind === 'unknown') announceNow(say('reply.unknown'))
     if (box.kind === 'queued') announce(say('reply.canUndo'))
     if (box.kind === 'failed') {
-      const reason = box.reply.failure?.detail
+      const reason = reasonOf(box.reply, say)
       announceNow(reason ? say('reply.failed', { network, reason }) : say('reply.failedPlain', { network }))
     }
   }, [box, say, network])

@@ -10,7 +10,7 @@ import { Chip } from '../../shared/ui/Chip'
 import './thread.css'
 
 /** Our own words carry the reply they were sent as. */
-type Entry = CommentDetail['thread'][number] & { readonly replyId?: string }
+type Entry = CommentDetail['thread'][number] & { readonly replyId?: string; readonly gone?: boolean }
 
 const MANY = 200
 const ENDS = 20
@@ -52,7 +52,7 @@ function Said({ entry, channel }: { entry: Entry; channel: string }) {
   const say = useSay()
   const name = entry.author?.name ?? (entry.own ? channel : say('comment.unnamed'))
   return (
-    <li className="thread-entry" data-own={entry.own}>
+    <li className="thread-entry" data-own={entry.own} data-gone={entry.gone}>
       <Avatar name={name} id={entry.author?.id ?? name} size={22} grey />
       <p dir="auto">
         <b>
@@ -61,7 +61,7 @@ function Said({ entry, channel }: { entry: Entry; channel: string }) {
         <span className="thread-time">
           <Moment of={entry.createdAt} />
         </span>{' '}
-        {entry.text}
+        {entry.text} {entry.gone && <em>({say('comment.gone')})</em>}
       </p>
       {entry.own ? (
         <Chip tone="sea">{say('comment.ourReply')}</Chip>

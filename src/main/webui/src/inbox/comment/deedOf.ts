@@ -21,16 +21,21 @@ const KNOWN: ReadonlySet<string> = new Set<Deed>([
   'liked',
   'unliked',
   'claimTakenOver',
-  'queued',
-  'sent',
-  'cancelled',
-  'failed',
-  'unknown',
-  'verdict',
+  'replyDrafted',
+  'replyEdited',
+  'replyQueued',
+  'replyCancelled',
+  'replySent',
+  'replyFailed',
+  'replyUnknown',
+  'replyDelayed',
+  'replyFound',
+  'replyDecided',
+  'replyDeleted',
 ])
 
-/** "comment-claim-taken-over" is claimTakenOver; what we have no words for is undefined. */
+/** "comment-claim-taken-over" is claimTakenOver, "reply-sent" is replySent; what we have no words for is undefined. */
 export function deedOf(what: string): Deed | undefined {
-  const name = what.replace(/^(?:comment|reply)-/u, '').replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())
+  const name = what.replace(/^comment-/u, '').replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())
   return KNOWN.has(name) ? (name as Deed) : undefined
 }

@@ -12,6 +12,7 @@ import { Counter } from '../length/Counter'
 import type { Counting } from '../length/counting'
 import { refresh, showReply, tryAgain } from '../server'
 import { WritingField } from '../write/WritingField'
+import { reasonOf } from './reasonOf'
 import { Strip } from './Strip'
 
 interface Props {
@@ -31,7 +32,7 @@ export function FailedBox({ comment, reply, answering, counting, unit, mayMend }
   const { ready, blank, replyId } = useStore(answering.drafting.view)
   const over = useStore(counting.over)
   const network = networkTitle(comment.channel.network)
-  const reason = reply.failure?.detail ?? reply.failure?.code
+  const reason = reasonOf(reply, say)
   const mending = mayMend && replyId === reply.id
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again when the draft was read or emptied
@@ -43,10 +44,10 @@ export function FailedBox({ comment, reply, answering, counting, unit, mayMend }
     if (trying.current || over) return
     trying.current = true
     try {
-      showReply(await tryAgain(reply, mending ? answering.drafting.current.text : reply.text))
+      showReply(await tryAgain(reply, mending ? answering.drafting.current.text : reply.text, comment.version))
     } catch (error) {
-      const { problem } = problemOf(error)
-      toast(problem.detail ?? problem.title, { tone: 'danger' })
+      const { problem, status } = problemOf(error)
+      toast(status === 412 ? say('reply.stale') : (problem.detail ?? problem.title), { tone: 'danger' })
       await refresh(comment.id)
     } finally {
       trying.current = false

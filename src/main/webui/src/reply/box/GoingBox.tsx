@@ -5,6 +5,7 @@ import { useSay } from '../../shared/i18n/words'
 import { Button } from '../../shared/ui/Button'
 import { firstName, Name } from '../../shared/ui/Name'
 import './going.css'
+import { reasonOf } from './reasonOf'
 
 interface Props {
   readonly reply: ReplyView
@@ -49,6 +50,7 @@ export function GoingBox({ reply, channel, mayUndo, onUndo }: Props) {
       <p className="going-text" dir="auto">
         {reply.text}
       </p>
+      {!sending && reply.failure && <p className="going-why">{reasonOf(reply, say)}</p>}
       <p className="going-who">
         <Name of={{ name: firstName(reply.author.name) }} />
       </p>

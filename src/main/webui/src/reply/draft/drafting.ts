@@ -19,7 +19,7 @@ export class Drafting {
   private teamText?: string
   private tabsText = ''
   private timer?: ReturnType<typeof setTimeout>
-  private readonly telling: Telling
+  readonly telling: Telling
   private readonly tabs: Tabs
   /** What a page shows of it. */
   readonly view: Store<DraftView>
@@ -96,7 +96,7 @@ export class Drafting {
   /** It was called back: the text is a draft again, and the next sending is a new one. */
   cameBack(text = this.draft.text): void {
     this.teamText = undefined
-    this.put({ text, replyId: undefined, sendKey: newSendKey() })
+    this.put({ text, replyId: undefined, sendKey: newSendKey(), told: [text] })
   }
 
   async sent(): Promise<void> {

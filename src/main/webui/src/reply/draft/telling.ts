@@ -17,6 +17,7 @@ export class Telling {
   private toldAt = 0
   private failures = 0
   busy = false
+  private running?: Promise<void>
   private timer?: ReturnType<typeof setTimeout>
 
   constructor(
@@ -35,6 +36,12 @@ export class Telling {
     if (this.first > 0) this.plan(Date.now())
   }
 
+  /** Nothing is told any more, and what was being told has arrived: a draft must not come after the reply it became. */
+  async rest(): Promise<void> {
+    this.stop()
+    await this.running
+  }
+
   stop(): void {
     clearTimeout(this.timer)
     this.first = 0
@@ -43,6 +50,11 @@ export class Telling {
   async now(): Promise<void> {
     clearTimeout(this.timer)
     if (this.busy || this.first === 0) return
+    this.running = this.tell()
+    await this.running
+  }
+
+  private async tell(): Promise<void> {
     const { text, base } = this.speaker.next()
     const { first } = this
     this.busy = true

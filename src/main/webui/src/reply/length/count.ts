@@ -12,8 +12,8 @@ export interface Count {
   readonly surplusAt: number
 }
 
-const LINK = /https?:\/\/[^\s<>"]+/giu
-const FAR_MENTION = /(?<![\w/])@[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu
+const LINK = /https?:\/\/\S+/gu
+const FAR_MENTION = /@\w+@[\w.-]+\w/gu
 const NEAR = 0.9
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 const encoder = new TextEncoder()
@@ -84,7 +84,8 @@ function cost(grapheme: string, unit: Unit): number {
     case 'weighted':
       return weight(grapheme)
     case 'characters':
-      return Array.from(grapheme).length
+      // as Facebook, Instagram and YouTube count: UTF-16 units
+      return grapheme.length
   }
 }
 
@@ -94,16 +95,17 @@ function byteLength(text: string): number {
 
 /** X: Latin text costs 1 a letter; emoji, whatever they are made of, and other scripts cost 2. */
 function weight(grapheme: string): number {
-  if (/\p{Extended_Pictographic}/u.test(grapheme)) return 2
-  let sum = 0
-  for (const letter of grapheme.normalize('NFC')) sum += isLight(letter.codePointAt(0) ?? 0) ? 1 : 2
-  return sum
+  const codes = Array.from(grapheme.normalize('NFC'), (letter) => letter.codePointAt(0) ?? 0)
+  if (codes.some((code) => code >= 0x1f000 || code === 0x200d || code === 0xfe0f)) return 2
+  return codes.reduce((sum, code) => sum + (isLight(code) ? 1 : 2), 0)
 }
 
 function isLight(code: number): boolean {
-  return (
-    code <= 4351 || (code >= 8192 && code <= 8205) || (code >= 8208 && code <= 8223) || (code >= 8242 && code <= 8247)
-  )
+  return code <= 0x10ff || isIn(code, 0x2000, 0x200d) || isIn(code, 0x2010, 0x201f) || isIn(code, 0x2032, 0x2037)
+}
+
+function isIn(code: number, from: number, to: number): boolean {
+  return code >= from && code <= to
 }
 
 function level(used: number, limit: number): Level {

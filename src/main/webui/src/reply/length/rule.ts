@@ -15,24 +15,21 @@ export interface LengthRule {
 interface ChannelLength {
   readonly limit: number
   readonly unit: string
+  readonly maxBytes?: number
 }
 
-const BLUESKY_BYTES = 3000
 const LINK_COST = 23
 
 /** Undefined when the channel names no limit: then nothing is counted and nothing is refused. */
-export function lengthRule(network: string, length?: ChannelLength): LengthRule | undefined {
+export function lengthRule(length?: ChannelLength): LengthRule | undefined {
   if (!length || !(length.limit > 0)) return undefined
-  const rule = { limit: length.limit, unit: unitOf(length.unit) }
-  switch (network.toLowerCase()) {
-    case 'bluesky':
-      return { ...rule, byteLimit: BLUESKY_BYTES }
-    case 'mastodon':
-      return { ...rule, linkCost: LINK_COST, shortMentions: true }
-    case 'x':
-      return { ...rule, linkCost: LINK_COST }
-    default:
-      return rule
+  const shortLinks = length.unit === 'graphemesLinks23'
+  return {
+    limit: length.limit,
+    unit: unitOf(length.unit),
+    byteLimit: length.maxBytes,
+    linkCost: shortLinks || length.unit === 'weighted' ? LINK_COST : undefined,
+    shortMentions: shortLinks,
   }
 }
 

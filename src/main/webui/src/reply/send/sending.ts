@@ -28,10 +28,11 @@ export class Sending {
 
   constructor(private readonly post: (letter: Letter) => Promise<ReplyView>) {}
 
-  async send(letter: Letter): Promise<Outcome | undefined> {
+  async send(letter: Letter, before?: () => Promise<void>): Promise<Outcome | undefined> {
     if (this.view.get().busy) return undefined
     this.view.set({ busy: true })
     try {
+      await before?.()
       const reply = await this.post(letter)
       this.view.set(REST)
       return { kind: 'accepted', reply }

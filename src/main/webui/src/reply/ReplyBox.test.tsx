@@ -1,0 +1,295 @@
+import 'fake-indexeddb/auto'
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { commentQuery, queryClient } from '../shared/api/queries'
+import type { CommentDetail, ReplyView } from '../shared/api/types'
+import { connection } from '../shared/connection'
+import { strings as first } from '../shared/i18n/en'
+import { strings as later } from '../shared/i18n/en/later'
+import { Words } from '../shared/i18n/words'
+import { ReplyBox } from './ReplyBox'
+import { aChannel, aComment, aino, aReply, joonas } from './testing'
+
+/** A server in miniature. It must be there before the client of the page is made. */
+const server = vi.hoisted(() => {
+  const state = {
+    comment: undefined as unknown as CommentDetail,
+    asked: [] as { method: string; path: string; body: Record<string, unknown>; key: string | null }[],
+    /** Another member for each test: drafts stay on the device, and they are kept by member. */
+    me: { id: 'aino', name: 'Aino Virtanen' },
+    refuse: {} as Record<string, { status: number; code: string }>,
+  }
+  globalThis.fetch = async (input) => {
+    const request = input as Request
+    const path = new URL(request.url).pathname.replace('/api/v1', '')
+    const text = await request.text()
+    const body = text ? JSON.parse(text) : {}
+    const { method } = request
+    if (method !== 'GET') state.asked.push({ method, path, body, key: request.headers.get('Idempotency-Key') })
+    const refused = state.refuse[`${method} ${path}`]
+    if (refused?.status === 0) throw new TypeError('no network')
+    if (refused)
+      return Response.json({ ...refused, title: refused.code, type: 'about:blank' }, { status: refused.status })
+    if (path.endsWith('/claim')) return claim(method)
+    if (path.endsWith('/draft')) {
+      const version = (state.comment.draft?.version ?? 0) + 1
+      const draft = {
+        text: body.text,
+        version,
+        member: state.me,
+        savedAt: new Date().toISOString(),
+      }
+      state.comment = { ...state.comment, draft }
+      return Response.json(draft)
+    }
+    if (path.endsWith('/replies')) {
+      const sendsAt = new Date(Date.now() + 15_000).toISOString()
+      const reply = {
+        id: 'r9',
+        version: 1,
+        commentId: 'c1',
+        author: state.me,
+        state: 'queued',
+        sendsAt,
+        ...body,
+      }
+      state.comment = { ...state.comment, draft: undefined, replies: [reply as ReplyView] }
+      return Response.json(reply, { status: 201 })
+    }
+    if (path.startsWith('/replies/')) {
+      const next = { cancellation: 'cancelled', submission: 'queued', verdict: body.posted ? 'sent' : 'failed' }[
+        path.split('/')[3]!
+      ]
+      const reply = { ...state.comment.replies[0]!, ...body, state: (next ?? 'failed') as ReplyView['state'] }
+      state.comment = { ...state.comment, replies: [reply] }
+      return Response.json(reply)
+    }
+    return method === 'GET' ? Response.json(state.comment) : Response.json({})
+  }
+  function claim(method: string) {
+    if (method === 'DELETE') return new Response(null, { status: 204 })
+    return Response.json({
+      member: state.me,
+      expiresAt: new Date(Date.now() + 90_000).toISOString(),
+    })
+  }
+  return state
+})
+
+const asked = (method: string, end: string) =>
+  server.asked.filter((one) => one.method === method && one.path.endsWith(end))
+const field = () => screen.getByLabelText('Your reply', { selector: 'textarea' }) as HTMLTextAreaElement
+const soon = () => new Date(Date.now() + 60_000).toISOString()
+
+function Page() {
+  const { data } = useQuery(commentQuery('c1'))
+  if (!data) return null
+  return (
+    <ReplyBox comment={data} channel={aChannel} me={server.me} onNote={() => undefined} onLeave={() => undefined} />
+  )
+}
+
+async function open(comment: Partial<CommentDetail> = {}) {
+  server.comment = aComment(comment)
+  const page = render(
+    <QueryClientProvider client={queryClient}>
+      <Words language="en" strings={{ ...first, ...later }}>
+        <Page />
+      </Words>
+    </QueryClientProvider>,
+  )
+  await waitFor(() => expect(document.querySelector('#reply[aria-busy="false"]')).not.toBeNull())
+  return page
+}
+
+function type(text: string) {
+  fireEvent.input(field(), { target: { value: text } })
+}
+
+const press = (key: string, more = {}) => fireEvent.keyDown(field(), { key, ctrlKey: true, ...more })
+
+async function changes(comment: Partial<CommentDetail>) {
+  server.comment = { ...server.comment, ...comment }
+  await act(() => queryClient.invalidateQueries())
+}
+
+let members = 0
+
+beforeEach(() => {
+  localStorage.clear()
+  queryClient.clear()
+  Object.assign(server, { asked: [], refuse: {}, me: { ...aino, id: `aino-${++members}` } })
+  connection.set({ online: true, at: Date.now() })
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+})
+
+describe('the reply box', () => {
+  it('claims with the first letter and tells the team on the first pause', async () => {
+    await open()
+    type('Hei')
+    expect(await screen.findByText('You are answering.')).toBeTruthy()
+    await waitFor(() => expect(asked('PUT', '/draft')[0]?.body).toEqual({ text: 'Hei' }), { timeout: 3000 })
+    expect(await screen.findByText(/Draft saved/)).toBeTruthy()
+  })
+
+  it('sends once for two presses, resolves, and gives the claim back', async () => {
+    await open()
+    type('Hei Riikka')
+    await screen.findByText('You are answering.')
+    press('Enter')
+    press('Enter')
+    expect(await screen.findByText(/Leaves in/)).toBeTruthy()
+    expect(asked('POST', '/replies')).toHaveLength(1)
+    await waitFor(() => expect(asked('PUT', '/resolution')[0]?.body).toEqual({ outcome: 'answered' }))
+    expect(asked('DELETE', '/claim')).toHaveLength(1)
+  })
+
+  it('keeps open what is sent with the shift key', async () => {
+    await open()
+    type('Hei')
+    press('Enter', { shiftKey: true })
+    await screen.findByText(/Leaves in/)
+    expect(asked('PUT', '/resolution')).toHaveLength(0)
+  })
+
+  it('brings the text back on undo, and sends it the next time as a new reply', async () => {
+    await open()
+    type('Hei Riikka')
+    press('Enter', { shiftKey: true })
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(field().value).toBe('Hei Riikka'))
+    press('Enter', { shiftKey: true })
+    await waitFor(() => expect(asked('POST', '/replies')).toHaveLength(2))
+    const [first, second] = asked('POST', '/replies')
+    expect(first?.key).not.toBe(second?.key)
+  })
+
+  it('tries again with the same key when nobody answered', async () => {
+    await open()
+    type('Hei')
+    server.refuse['POST /comments/c1/replies'] = { status: 0, code: '' }
+    press('Enter')
+    await screen.findByText(/only once/)
+    server.refuse = {}
+    act(() => connection.set({ online: true, at: Date.now() }))
+    press('Enter')
+    await screen.findByText(/Leaves in/)
+    const keys = asked('POST', '/replies').map((one) => one.key)
+    expect(keys).toHaveLength(2)
+    expect(keys[0]).toBe(keys[1])
+  })
+
+  it('stops when the thread changed, and goes on after reading, text untouched', async () => {
+    await open()
+    type('Hei Riikka')
+    const entry = { id: 't1', author: { id: 'j', name: 'Jari' }, text: 'Minullakin', own: false, createdAt: soon() }
+    await changes({ version: 7, thread: [entry] })
+    expect(await screen.findByText('The thread changed while you wrote.')).toBeTruthy()
+    expect(screen.getByText('Minullakin')).toBeTruthy()
+    press('Enter')
+    expect(asked('POST', '/replies')).toHaveLength(0)
+    fireEvent.click(screen.getByRole('button', { name: 'Read it, go on' }))
+    expect(field().value).toBe('Hei Riikka')
+    press('Enter')
+    await waitFor(() => expect(asked('POST', '/replies')[0]?.body.seenVersion).toBe(7))
+  })
+
+  it('shows a colleague’s text live and read-only, and asks once before taking', async () => {
+    const draft = { text: 'Joonas kirjoittaa', version: 1, member: joonas, savedAt: soon() }
+    await open({ claim: { member: joonas, expiresAt: soon() }, draft })
+    expect(screen.getByText('Joonas kirjoittaa').tagName).toBe('P')
+    fireEvent.click(screen.getByRole('button', { name: 'Take it' }))
+    expect(asked('PUT', '/claim')).toHaveLength(0)
+    fireEvent.click(screen.getByRole('button', { name: 'Take it' }))
+    await waitFor(() => expect(field().value).toBe('Joonas kirjoittaa'))
+    expect(asked('PUT', '/claim')[0]?.body).toEqual({ take: true })
+  })
+
+  it('sends nothing again before somebody said what became of an uncertain reply', async () => {
+    await open({ replies: [aReply({ state: 'unknown' })] })
+    expect(screen.getByText('We do not know if this was posted.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Send|Try again/ })).toBeNull()
+    expect(document.querySelector('textarea')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'It is not there' }))
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy()
+    expect(asked('PUT', '/verdict')[0]?.body).toEqual({ posted: false })
+  })
+
+  it('asks for the link when it is there', async () => {
+    await open({ replies: [aReply({ state: 'unknown' })] })
+    fireEvent.click(screen.getByRole('button', { name: 'It is there' }))
+    const link = screen.getByLabelText('Link to the reply')
+    expect(document.activeElement).toBe(link)
+    fireEvent.change(link, { target: { value: 'https://x.example/1' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() =>
+      expect(asked('PUT', '/verdict')[0]?.body).toEqual({ posted: true, permalink: 'https://x.example/1' }),
+    )
+  })
+
+  it('mends a failed reply and tries again', async () => {
+    const failure = { code: 'duplicate', detail: 'it said this before', retryable: true }
+    await open({ replies: [aReply({ state: 'failed', failure })] })
+    expect(screen.getByText('Facebook did not take it: it said this before')).toBeTruthy()
+    await waitFor(() => expect(field().value).toBe('Hei Riikka, olen pahoillani.'))
+    type('Hei Riikka, anteeksi.')
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await screen.findByText(/Leaves in/)
+    expect(asked('PATCH', '/replies/r1')[0]?.body).toEqual({ text: 'Hei Riikka, anteeksi.' })
+    expect(asked('PUT', '/submission')).toHaveLength(1)
+  })
+
+  it('keeps the text on this device and does not send while offline', async () => {
+    await open()
+    type('Hei Riikka')
+    server.refuse['PUT /comments/c1/draft'] = { status: 0, code: '' }
+    expect(await screen.findByText(/Saved on this device only/, undefined, { timeout: 3000 })).toBeTruthy()
+    press('Enter')
+    expect(asked('POST', '/replies')).toHaveLength(0)
+    expect(screen.getByText('No connection. You can send when it is back.')).toBeTruthy()
+  })
+
+  it('has my text again after the page was left at once', async () => {
+    const first = await open()
+    type('Hei Rii')
+    first.unmount()
+    queryClient.clear()
+    await open()
+    await waitFor(() => expect(field().value).toBe('Hei Rii'))
+  })
+
+  it('refuses what is too long', async () => {
+    await open()
+    type('x'.repeat(8001))
+    expect(await screen.findByText('1 over the limit')).toBeTruthy()
+    press('Enter')
+    expect(asked('POST', '/replies')).toHaveLength(0)
+  })
+
+  it('is closed with its reason for an observer and for a deleted comment', async () => {
+    const page = await open({ can: { reply: false, hide: false, delete: false, like: false } })
+    expect(screen.getByText(/You see Myllyranta/)).toBeTruthy()
+    page.unmount()
+    queryClient.clear()
+    await open({ deletedAt: soon() })
+    expect(screen.getByText(/deleted on Facebook/)).toBeTruthy()
+    expect(document.querySelector('textarea')).toBeNull()
+  })
+
+  it('does not render while somebody types', async () => {
+    await open({ claim: { member: server.me, expiresAt: soon() } })
+    type('Hei')
+    await screen.findByText(/Draft saved/, undefined, { timeout: 3000 })
+    type('Hei ')
+    const before = document.querySelector('.send-bar')?.outerHTML
+    const same = field()
+    for (const text of ['Hei R', 'Hei Ri', 'Hei Rii']) type(text)
+    expect(document.querySelector('.send-bar')?.outerHTML).toBe(before)
+    expect(field()).toBe(same)
+  })
+})
