@@ -106,6 +106,7 @@ class WordPressFeedRealTest extends WordPressRealStory {
                         + ",'comment_content'=>'Moi','comment_author'=>'Poistettu','user_id'=>$u,'comment_approved'=>1]); wp_delete_user($u); echo $c;");
         var comment = arrived(id);
         assertEquals("Poistettu", comment.author().name());
+        assertNotNull(comment.author().externalId());
         assertFalse(comment.own());
     }
 

@@ -96,7 +96,8 @@ class WordPressRealTest extends WordPressRealStory {
         peer.noPlugins();
         assertEquals("", stored(sent.externalId(), "comment_agent"));
         assertEquals(sent, connector.findOwnReply(access(), reply).orElseThrow());
-        var later = new OutgoingReply(UUID.randomUUID(), 1, reply.target(), reply.text(), "fi", now().plusSeconds(600));
+        var later = new OutgoingReply(
+                UUID.randomUUID(), 1, reply.target(), reply.text(), "fi", now().plusSeconds(3 * 3600));
         assertTrue(connector.findOwnReply(access(), later).isEmpty());
         fails(Kind.INVALID, () -> connector.reply(access(), later));
     }

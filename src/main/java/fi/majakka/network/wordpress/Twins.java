@@ -31,7 +31,7 @@ class Twins {
                 under.stream().filter(row -> agent(row).equals(mark(reply))).findFirst();
         if (marked.isPresent()) return marked;
         return under.stream()
-                .filter(row -> !agent(row).startsWith(MARK) && sameText(row, reply))
+                .filter(row -> !marked(row) && sameText(row, reply))
                 .filter(row -> row.createdAt() != null
                         && !row.createdAt().isBefore(reply.preparedAt().minus(margin)))
                 .findFirst();
@@ -45,8 +45,13 @@ class Twins {
                 .findFirst();
     }
 
+    /** Whether the same words surely are another's; where no mark says so, time must leave no room for two clocks. */
     boolean ofAnother(long me, OutgoingReply reply) {
-        return under(me, reply).stream().anyMatch(row -> sameText(row, reply));
+        var longBefore = reply.preparedAt().minus(overlap);
+        return under(me, reply).stream()
+                .filter(row -> sameText(row, reply))
+                .anyMatch(row -> marked(row)
+                        || row.createdAt() != null && row.createdAt().isBefore(longBefore));
     }
 
     private List<Row> under(long me, OutgoingReply reply) {
@@ -56,6 +61,10 @@ class Twins {
 
     private static boolean sameText(Row row, OutgoingReply reply) {
         return Html.same(Html.text(row.html()), reply.text());
+    }
+
+    private static boolean marked(Row row) {
+        return agent(row).startsWith(MARK);
     }
 
     private static String agent(Row row) {

@@ -48,7 +48,10 @@ class WordPressReplyTest extends FakeSiteStory {
         var earlier = connector.reply(access(), reply(to, "On!"));
         var later = reply(to, "On!");
         assertTrue(connector.findOwnReply(access(), later).isEmpty());
-        fails(Kind.INVALID, () -> connector.reply(access(), later));
+        fails(Kind.DUPLICATE, () -> connector.reply(access(), later));
+        later(Duration.ofHours(3));
+        var muchLater = reply(to, "On!");
+        fails(Kind.INVALID, () -> connector.reply(access(), muchLater));
         var other = reply(to, "On, tervetuloa!");
         site.fault = Fault.TIMEOUT_AFTER;
         fails(Kind.UNKNOWN_WRITE, () -> connector.reply(access(), other));
@@ -154,7 +157,6 @@ class WordPressReplyTest extends FakeSiteStory {
         connector.delete(access(), target);
         connector.delete(access(), target);
         assertTrue(site.comments.all.isEmpty());
-        later(Duration.ofMinutes(1));
     }
 
     private long ours() {
