@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The trail of all that was done, newest first. */
-@Path("/api/v1/audit")
+@Path("/audit")
 @Produces(MediaType.APPLICATION_JSON)
 class AuditResource {
     private final AuditEntries entries;

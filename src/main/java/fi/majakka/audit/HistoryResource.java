@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
 /** What was done with one comment and its replies, oldest first. */
-@Path("/api/v1/comments")
+@Path("/comments")
 @Produces(MediaType.APPLICATION_JSON)
 class HistoryResource {
     private static final int MOST = 1000;

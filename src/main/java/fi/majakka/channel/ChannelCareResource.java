@@ -28,7 +28,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What keeps a channel alive: its health, a read right now, a new credential, its history. */
-@Path("/api/v1/channels")
+@Path("/channels")
 @Produces(MediaType.APPLICATION_JSON)
 class ChannelCareResource {
     private final Authority authority;

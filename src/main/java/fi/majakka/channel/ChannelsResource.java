@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The company's channels: connect, look at, rename, pause, remove. */
-@Path("/api/v1/channels")
+@Path("/channels")
 @Produces(MediaType.APPLICATION_JSON)
 class ChannelsResource {
     private final Authority authority;

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** What each network can do and which fields its credential needs. */
-@Path("/api/v1/networks")
+@Path("/networks")
 @Produces(MediaType.APPLICATION_JSON)
 class NetworksResource {
     private final Connectors connectors;

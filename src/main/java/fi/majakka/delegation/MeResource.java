@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who I am and what I may do. */
-@Path("/api/v1/me")
+@Path("/me")
 @Produces(MediaType.APPLICATION_JSON)
 class MeResource {
     private final CurrentMember current;

@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What colleagues see while somebody answers: the claim, who is reading, the shared draft. */
-@Path("/api/v1/comments")
+@Path("/comments")
 @Produces(MediaType.APPLICATION_JSON)
 class AnsweringResource {
     private final Items items;

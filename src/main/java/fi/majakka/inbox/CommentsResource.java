@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The queue as a list, its counts, and the labels on an item. */
-@Path("/api/v1/comments")
+@Path("/comments")
 @Produces(MediaType.APPLICATION_JSON)
 class CommentsResource {
     private final Queue queue;

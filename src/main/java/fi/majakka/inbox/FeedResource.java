@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What integrators feed: comments of a system that Majakka does not read itself, on a generic channel. */
-@Path("/api/v1/channels")
+@Path("/channels")
 @Produces(MediaType.APPLICATION_JSON)
 class FeedResource {
     private final Authority authority;

@@ -21,7 +21,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Notes on a comment. */
-@Path("/api/v1/comments")
+@Path("/comments")
 @Produces(MediaType.APPLICATION_JSON)
 class NotesResource {
     private final Items items;

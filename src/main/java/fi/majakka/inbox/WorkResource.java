@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Who holds an item and whether it is done: assignment, resolution, snooze. */
-@Path("/api/v1/comments")
+@Path("/comments")
 @Produces(MediaType.APPLICATION_JSON)
 class WorkResource {
     private final Items items;

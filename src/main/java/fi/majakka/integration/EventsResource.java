@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed: live as a stream, or page by page. */
-@Path("/api/v1")
+@Path("/")
 class EventsResource {
     private static final int CATCH_UP = 1_000;
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);

@@ -24,7 +24,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Answers to a comment: written once, and gone after the undo window. */
-@Path("/api/v1/comments")
+@Path("/comments")
 @Produces(MediaType.APPLICATION_JSON)
 class AnswersResource {
     private final Answering answering;

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** A reply as it is: looked at, edited, discarded. */
-@Path("/api/v1/replies")
+@Path("/replies")
 @Produces(MediaType.APPLICATION_JSON)
 class RepliesResource {
     private final Answering answering;

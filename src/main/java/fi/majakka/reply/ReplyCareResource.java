@@ -14,7 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** What becomes of an answer: sent, taken back, decided by a person. */
-@Path("/api/v1/replies")
+@Path("/replies")
 @Produces(MediaType.APPLICATION_JSON)
 class ReplyCareResource {
     private final Answering answering;

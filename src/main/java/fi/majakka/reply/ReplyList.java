@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** All replies, newest first: the failed and the unknown ones are found here too. */
-@Path("/api/v1/replies")
+@Path("/replies")
 @Produces(MediaType.APPLICATION_JSON)
 class ReplyList {
     private final Sql sql;

@@ -1,5 +1,6 @@
 package fi.majakka.shared;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -14,8 +15,15 @@ class Fence {
     private static final Pattern TRICK =
             Pattern.compile("[;\\\\]|//|/\\.{1,2}(/|$)|%(?i:2f|5c|3b|00|2e|25)|[^\\x21-\\x7e]");
     private static final long MAX_BODY = 256 * 1024;
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' https: data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY = policy("'self'", "'self'");
+    /** Dev mode's client reloads itself by an inline script and a web socket. */
+    private static final String DEV_POLICY = policy("'self' 'unsafe-inline'", "'self' ws:");
+
+    private static String policy(String scripts, String connections) {
+        return "default-src 'self'; script-src " + scripts + "; connect-src " + connections
+                + "; style-src 'self' 'unsafe-inline'; img-src 'self' https: data:; object-src 'none'; base-uri 'none';"
+                + " form-action 'self'; frame-ancestors 'none'";
+    }
 
     void stand(@Observes Filters filters) {
         filters.register(this::guard, 10_000);
@@ -25,7 +33,7 @@ class Fence {
         var headers = request.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
-        headers.set("Content-Security-Policy", POLICY);
+        headers.set("Content-Security-Policy", LaunchMode.current() == LaunchMode.DEVELOPMENT ? DEV_POLICY : POLICY);
         if (TRICK.matcher(rawPath(request)).find())
             refuse(request, 400, "ambiguous-path", "This path can be read in two ways");
         else if (length(request) > MAX_BODY) refuse(request, 413, "too-large", "A request body holds at most 256 KiB");

@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
-import io.smallrye.mutiny.Uni;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -25,12 +22,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The only place that turns what went wrong into an answer. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-
-    private final HttpAuthenticator authenticator;
-
-    Problems(HttpAuthenticator authenticator) {
-        this.authenticator = authenticator;
-    }
 
     @ServerExceptionMapper
     Response problem(Problem e, UriInfo uri) {
@@ -76,15 +67,8 @@ class Problems {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Uni<Response> unauthenticated(SecurityException e, UriInfo uri, RoutingContext request) {
-        if (uri.getPath().startsWith("/api/"))
-            return Uni.createFrom()
-                    .item(answer(401, "not-logged-in", "Log in, or send a bearer token", uri, List.of()));
-        return authenticator.getChallenge(request).map(challenge -> {
-            var answer = Response.status(challenge.status);
-            challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
-            return answer.build();
-        });
+    Response unauthenticated(SecurityException e, UriInfo uri) {
+        return answer(401, "not-logged-in", "Log in, or send a bearer token", uri, List.of());
     }
 
     @ServerExceptionMapper
@@ -95,7 +79,7 @@ class Problems {
     @ServerExceptionMapper
     Response broken(Throwable e, UriInfo uri) {
         var incident = UUID.randomUUID();
-        LOG.errorf(e, "Incident %s at %s", incident, uri.getPath());
+        LOG.errorf(e, "Incident %s at %s", incident, uri.getRequestUri().getPath());
         return answer(500, "incident", "Tell the operator this number: " + incident, uri, List.of());
     }
 
@@ -103,7 +87,7 @@ class Problems {
             int status, String code, String detail, UriInfo uri, List<Problem.Violation> violations) {
         var answer = Response.status(status)
                 .type(ProblemView.MEDIA_TYPE)
-                .entity(ProblemView.of(status, code, detail, uri.getPath(), violations));
+                .entity(ProblemView.of(status, code, detail, uri.getRequestUri().getPath(), violations));
         if (status == 401) answer.header("WWW-Authenticate", "Bearer");
         return answer.build();
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The team as everybody in it may see it. Members appear by logging in. */
-@Path("/api/v1/members")
+@Path("/members")
 @Produces(MediaType.APPLICATION_JSON)
 class MembersResource {
     /** Roles are what the login provider gave at the member's last login. */
