@@ -87,6 +87,11 @@ class DemoConnector implements Connector, CanHide, CanLike, CanDelete {
     }
 
     @Override
+    public int pollSeconds() {
+        return 10;
+    }
+
+    @Override
     public void hide(Access access, Target target) {
         change(access, target, What.HIDE, Abilities::hide);
     }

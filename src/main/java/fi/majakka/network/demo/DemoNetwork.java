@@ -40,7 +40,7 @@ public class DemoNetwork {
         this.faults = new DemoFaults(clock, slow);
     }
 
-    /** A channel for the first start: connect it with this credential. */
+    /** A channel for the first start: connect it to the network {@code demo} with this credential. */
     public record Channel(String name, String network, Map<String, String> credential) {}
 
     /** The bakery's seven channels. */
