@@ -75,10 +75,11 @@ describe('the thread', () => {
 
   it('shows the two ends of a very long one, and the rest on demand', () => {
     show(<Thread comment={thread(260)} />)
-    expect(screen.getAllByRole('listitem')).toHaveLength(41)
-    fireEvent.click(screen.getByRole('button', { name: 'Show 220 between' }))
-    expect(screen.getAllByRole('listitem')).toHaveLength(260)
-  })
+    expect(document.querySelectorAll('.thread-entry')).toHaveLength(40)
+    fireEvent.click(screen.getByText('Show 220 between'))
+    expect(document.querySelectorAll('.thread-entry')).toHaveLength(260)
+    // Hundreds of entries are slow on a busy machine, and that is not what is asked here
+  }, 60_000)
 
   it('does not repeat a reply that stands above, and survives words without an author', () => {
     const own = [entry(1, { own: true, replyId: 'r1' }), entry(2, { own: true, author: undefined })]
