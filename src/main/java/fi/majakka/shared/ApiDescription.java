@@ -33,15 +33,22 @@ public class ApiDescription implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         var schemes = api.getComponents();
         schemes.removeSchema("Page"); // only its kinds are used
-        schemes.addSecurityScheme("bearer", OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
+        schemes.addSecurityScheme(
+                "bearer",
+                OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
         schemes.addSecurityScheme(
                 "session",
-                OASFactory.createSecurityScheme().type(SecurityScheme.Type.APIKEY).in(SecurityScheme.In.COOKIE).name("q_session"));
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.COOKIE)
+                        .name("q_session"));
         api.setSecurity(List.of(
                 OASFactory.createSecurityRequirement().addScheme("bearer"),
                 OASFactory.createSecurityRequirement().addScheme("session")));
         api.setServers(List.of(OASFactory.createServer().url("/")));
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((verb, op) -> describe(path, verb, op)));
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().forEach((verb, op) -> describe(path, verb, op)));
     }
 
     private static void describe(String path, PathItem.HttpMethod verb, Operation operation) {
@@ -49,7 +56,8 @@ public class ApiDescription implements OASFilter {
         operation.setSecurity(null); // what holds for all is said above
         operation.setSummary(summary(operation.getOperationId()));
         PROBLEMS.forEach((status, meaning) -> problem(operation, status, meaning));
-        if (verb != PathItem.HttpMethod.GET) ON_CHANGE.forEach((status, meaning) -> problem(operation, status, meaning));
+        if (verb != PathItem.HttpMethod.GET)
+            ON_CHANGE.forEach((status, meaning) -> problem(operation, status, meaning));
     }
 
     private static void problem(Operation operation, String status, String meaning) {
@@ -58,7 +66,9 @@ public class ApiDescription implements OASFilter {
 
     private static APIResponse answer(String meaning) {
         var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
-        var content = OASFactory.createContent().addMediaType(ProblemView.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
+        var content = OASFactory.createContent()
+                .addMediaType(
+                        ProblemView.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
         return OASFactory.createAPIResponse().description(meaning).content(content);
     }
 

@@ -20,6 +20,9 @@ class LoginRoute {
     private static void goOn(RoutingContext request) {
         var returnTo = request.request().getParam("returnTo");
         boolean own = returnTo != null && OWN_PATH.matcher(returnTo).matches();
-        request.response().setStatusCode(303).putHeader("Location", own ? returnTo : "/").end();
+        request.response()
+                .setStatusCode(303)
+                .putHeader("Location", own ? returnTo : "/")
+                .end();
     }
 }
