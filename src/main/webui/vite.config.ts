@@ -21,8 +21,29 @@ function preloadFont(): Plugin {
   }
 }
 
+const OTHER_LANGUAGE = /react-aria[^/]*\/dist\/.*intl\/[\w-]+\/(?!en-US|fi-FI|sv-SE)[a-z]{2}-[A-Z]{2}\.m?js$/
+const SPOKEN_TWICE =
+  /react-aria\/dist\/private\/grid\/(useGridSelectionAnnouncement|useHighlightSelectionDescription)\.mjs$/
+
+/**
+ * React Aria speaks some thirty languages where Majakka needs three, and announces selections by a live region of its
+ * own where the frame has one and the bulk bar says what is selected.
+ */
+function leanReactAria(): Plugin {
+  return {
+    name: 'majakka-lean-react-aria',
+    enforce: 'pre',
+    apply: 'build',
+    load(id) {
+      if (OTHER_LANGUAGE.test(id)) return 'export default {}'
+      const silent = SPOKEN_TWICE.exec(id)?.[1]
+      return silent ? `export function ${silent}() { return {} }` : null
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [react(), preloadFont()],
+  plugins: [react(), leanReactAria(), preloadFont()],
   server: { proxy: toBackend },
   build: {
     // light-dark() and :has() are native from these versions on
@@ -32,5 +53,9 @@ export default defineConfig({
     // the page loads nothing but its own files
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // what the first page needs comes in one file: it packs better than many small ones
+      output: { codeSplitting: { groups: [{ name: 'first', test: /src\/main\.tsx$/ }] } },
+    },
   },
 })

@@ -6,17 +6,17 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { meQuery, queryClient } from './shared/api/queries'
-import { loadStrings } from './shared/i18n/words'
+import { speak } from './shared/i18n/load'
 import { preferences } from './shared/preferences'
 
 async function start() {
   // asked for before anything is drawn; the page head has told the browser to fetch it already
   void queryClient.prefetchQuery(meQuery)
-  const strings = await loadStrings(preferences().language)
+  await speak(preferences().language)
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <App first={strings} />
+        <App />
       </QueryClientProvider>
     </StrictMode>,
   )

@@ -1,35 +1,28 @@
-import { useEffect, useState } from 'react'
-import { loadStrings, type Strings, Words } from '../shared/i18n/words'
-import { type Language, preferences, usePreferences } from '../shared/preferences'
+import { useEffect } from 'react'
+import { speak, spoken } from '../shared/i18n/load'
+import { Words } from '../shared/i18n/words'
+import { usePreferences } from '../shared/preferences'
+import { useStore } from '../shared/store'
 import { Frame } from './Frame'
 
-interface Loaded {
-  language: Language
-  strings: Strings
-}
-
-/** Holds the strings of one language; another one is fetched when somebody chooses it. */
-export function App({ first }: { first: Strings }) {
+/** Speaks one language at a time; another one is fetched when somebody chooses it. */
+export function App() {
   const { language } = usePreferences()
-  const [loaded, setLoaded] = useState<Loaded>(() => ({ language: preferences().language, strings: first }))
+  const now = useStore(spoken)
 
   useEffect(() => {
-    let wanted = true
-    if (language !== loaded.language) {
-      void loadStrings(language).then((strings) => wanted && setLoaded({ language, strings }))
-    }
-    return () => {
-      wanted = false
-    }
-  }, [language, loaded.language])
+    if (language !== spoken.get()?.language) void speak(language)
+  }, [language])
 
   useEffect(() => {
-    document.documentElement.lang = loaded.language
-  }, [loaded.language])
+    if (now) document.documentElement.lang = now.language
+  }, [now])
 
   return (
-    <Words language={loaded.language} strings={loaded.strings}>
-      <Frame />
-    </Words>
+    now && (
+      <Words language={now.language} strings={now.strings}>
+        <Frame />
+      </Words>
+    )
   )
 }

@@ -1,10 +1,10 @@
+import CommentPage from '../inbox/comment/CommentPage'
 import { QueueStrip } from '../inbox/queue/QueueStrip'
 import { usePhone } from '../shared/media'
 import './comment-route.css'
-import { CommentPage } from './pages'
 
 /** The list stays beside the comment, so that the next one is always in sight. */
-export function CommentRoute({ id }: { id: string }) {
+export default function CommentRoute({ id }: { id: string }) {
   const phone = usePhone()
   return (
     <div className="comment-route">

@@ -1,23 +1,16 @@
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { useLocation, useRoute } from 'wouter'
+import { page } from '../shared/keyboard/page'
 import { useKeys } from '../shared/keyboard/useKeys'
 import { undoLast } from '../shared/messages'
 import { useStore } from '../shared/store'
 import { DESTINATIONS } from './destinations'
 import { keyboardMap } from './overlays'
-
-const KeyboardMap = lazy(() => import('./KeyboardMap'))
-
-/** The page as a scope, whichever element it is just now. */
-const page = {
-  get current() {
-    return document.getElementById('page')
-  },
-}
+import { KeyboardMap } from './pages'
 
 const SECOND_KEY = 1500
 
-export function EverywhereKeys() {
+export default function EverywhereKeys() {
   const [, go] = useLocation()
   const [onComment] = useRoute('/queue/:id')
   const goAt = useRef(0)
@@ -53,7 +46,10 @@ export function EverywhereKeys() {
 function search(go: (to: string) => void) {
   const field = () => document.getElementById('search')
   if (!field()) go('/queue')
-  requestAnimationFrame(() => field()?.focus())
+  // the field may still be on its way
+  const until = performance.now() + 1000
+  const focus = () => (field() ? field()?.focus() : performance.now() < until && requestAnimationFrame(focus))
+  requestAnimationFrame(focus)
 }
 
 /** Esc returns to where Enter was pressed: the list with its filters. */

@@ -1,33 +1,37 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { lazy, Suspense } from 'react'
+import { Redirect, Route, Switch, useRoute } from 'wouter'
 import { ActionMenus } from '../inbox/actions/ActionMenus'
 import { QueuePage } from '../inbox/queue/QueuePage'
 import { meQuery } from '../shared/api/queries'
 import { sessionEnded } from '../shared/api/session'
+import { connection } from '../shared/connection'
 import { startLive } from '../shared/live/live'
 import { useFreshQueries } from '../shared/live/useFreshQueries'
 import { usePhone } from '../shared/media'
 import { useStore } from '../shared/store'
 import { Skeleton } from '../shared/ui/Skeleton'
 import { BottomBar } from './BottomBar'
-import { CommentRoute } from './CommentRoute'
-import { EverywhereKeys } from './EverywhereKeys'
 import { LightLine } from './LightLine'
 import { Messages } from './Messages'
 import { NotThere } from './NotThere'
-import { ChannelsPage, LoginPage, SettingsPage } from './pages'
+import { ChannelsPage, CommentRoute, LoginPage, SessionEnded, SettingsPage } from './pages'
 import { Rail } from './Rail'
-import { SessionEnded } from './SessionEnded'
 import { SkipLinks } from './SkipLinks'
 import './frame.css'
 
 startLive()
 
+const EverywhereKeys = lazy(() => import('./EverywhereKeys'))
+
 export function Frame() {
   const phone = usePhone()
   const { data: me } = useQuery(meQuery)
   const ended = useStore(sessionEnded)
+  const { online } = useStore(connection)
+  const [onComment] = useRoute('/queue/:id')
+  // on a phone the line is part of the page's head; an open comment has none, and says only when the connection is gone
+  const lightLine = !phone || (onComment && !online)
   useFreshQueries()
   if (ended && !me) {
     return (
@@ -40,7 +44,7 @@ export function Frame() {
     <div className="frame">
       <SkipLinks />
       {!phone && <Rail />}
-      <LightLine />
+      {lightLine && <LightLine />}
       <main className="page" id="page">
         <Suspense fallback={<Skeleton rows={8} />}>
           <Pages />
@@ -49,8 +53,10 @@ export function Frame() {
       {phone && <BottomBar />}
       <ActionMenus />
       <Messages />
-      <EverywhereKeys />
-      <SessionEnded />
+      <Suspense fallback={null}>
+        <EverywhereKeys />
+      </Suspense>
+      <Suspense fallback={null}>{ended && <SessionEnded />}</Suspense>
     </div>
   )
 }

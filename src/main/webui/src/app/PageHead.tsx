@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
+import { usePhone } from '../shared/media'
+import { Tower } from '../shared/ui/Marks'
+import { LightLine } from './LightLine'
 import './page-head.css'
 
 interface Props {
@@ -14,13 +17,16 @@ export function PageHead({ title, children, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useTitle(title)
   useFocusOnArrival(heading)
+  const phone = usePhone()
   return (
     <header className="page-head">
+      {phone && <Tower size={26} />}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {children}
       {actions && <div className="page-head-actions">{actions}</div>}
+      {phone && <LightLine />}
+      {children && <div className="page-head-more">{children}</div>}
     </header>
   )
 }

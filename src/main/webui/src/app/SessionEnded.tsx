@@ -1,24 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { meQuery } from '../shared/api/queries'
 import { loginAddress, sessionEnded } from '../shared/api/session'
 import { useSay } from '../shared/i18n/words'
-import { useStore } from '../shared/store'
 import { Button } from '../shared/ui/Button'
 import './session-ended.css'
 
 /** Lies over the page and throws nothing away: drafts stay, and login returns to this very place. */
-export function SessionEnded() {
+export default function SessionEnded() {
   const say = useSay()
-  const ended = useStore(sessionEnded)
-  const { data: me } = useQuery({ ...meQuery, enabled: false })
   const dialog = useRef<HTMLDialogElement>(null)
-  const open = ended && !!me
 
-  useEffect(() => {
-    if (open) dialog.current?.showModal?.()
-    else dialog.current?.close?.()
-  }, [open])
+  useEffect(() => dialog.current?.showModal?.(), [])
 
   return (
     <dialog

@@ -1,7 +1,18 @@
-import { lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
+import { speakLater } from '../shared/i18n/load'
 
-/** Pages of their own chunk. The queue is not here: it is what people open, so it comes with the first load. */
-export const CommentPage = lazy(() => import('../inbox/comment/CommentPage'))
-export const ChannelsPage = lazy(() => import('../channel/ChannelsPage'))
-export const SettingsPage = lazy(() => import('../team/SettingsPage'))
-export const LoginPage = lazy(() => import('../team/LoginPage'))
+/** A page of its own chunk, drawn once its words are there too. */
+function page<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
+  return lazy(async () => {
+    const [loaded] = await Promise.all([load(), speakLater()])
+    return loaded
+  })
+}
+
+/** The queue is not here: it is what people open, so it comes with the first load. */
+export const CommentRoute = page(() => import('./CommentRoute'))
+export const ChannelsPage = page(() => import('../channel/ChannelsPage'))
+export const SettingsPage = page(() => import('../team/SettingsPage'))
+export const LoginPage = page(() => import('../team/LoginPage'))
+export const KeyboardMap = page(() => import('./KeyboardMap'))
+export const SessionEnded = page(() => import('./SessionEnded'))

@@ -5,7 +5,7 @@ import type { Key, Say } from '../shared/i18n/words'
 const ORDER = ['owner', 'approver', 'responder', 'moderator', 'drafter', 'planner', 'keeper', 'speaker', 'observer']
 
 export const roleWords = (me: Me, say: Say) =>
-  ORDER.filter((role) => me.roles.includes(role)).map((role) => say(`team.role_${role}` as Key))
+  ORDER.filter((role) => me.roles.includes(role)).map((role) => say(`app.role_${role}` as Key))
 
 /** What I may do somewhere; each comment and channel says for itself whether there. */
 export const may = (me: Me | undefined, act: 'read' | 'answer' | 'moderate' | 'keep') => !!me?.may.includes(act)

@@ -45,7 +45,6 @@ export default function LabelMenu({ menu }: { menu: OpenMenu }) {
       <Dialog aria-label={say('queue.label')} className="label-menu">
         <form onSubmit={add}>
           <input
-            // biome-ignore lint/a11y/noAutofocus: L was pressed to write here
             autoFocus
             aria-label={say('queue.labelNew')}
             placeholder={say('queue.labelNew')}

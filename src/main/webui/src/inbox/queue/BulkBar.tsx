@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Stands where the list's head stood. Replies are never sent in bulk. */
-export function BulkBar({ ids, onClear, done }: Props) {
+export default function BulkBar({ ids, onClear, done }: Props) {
   const say = useSay()
   const { take } = useActions()
   const words = say('queue.selected', { n: ids.length })

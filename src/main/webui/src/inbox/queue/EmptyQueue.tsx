@@ -31,7 +31,7 @@ function nextOf(filter: Filter): Next {
 }
 
 /** One sentence what it means, one thing to do. */
-export function EmptyQueue({ filter, change }: { filter: Filter; change: (part: Partial<Filter>) => void }) {
+export default function EmptyQueue({ filter, change }: { filter: Filter; change: (part: Partial<Filter>) => void }) {
   const say = useSay()
   const next = nextOf(filter)
   return (

@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** The foot of the list: the keys that matter here, and how far down we are. */
-export function KeyHints({ acts, ...props }: Props) {
+export default function KeyHints({ acts, ...props }: Props) {
   const say = useSay()
   const { singleKeys } = usePreferences()
   const usable = HINTS.filter(([keys, , acting]) => (acts || !acting) && (singleKeys || keys[0] === 'Enter'))

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Right takes, left puts off; the same is in the row's menu for whoever does not swipe. */
-export function PhoneRow({ row, me, q, done, mayAct }: Props) {
+export default function PhoneRow({ row, me, q, done, mayAct }: Props) {
   const say = useSay()
   const language = useLanguage()
   const now = useNow()

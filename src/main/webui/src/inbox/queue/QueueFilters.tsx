@@ -24,7 +24,7 @@ interface Props {
   change: (part: Partial<Filter>) => void
 }
 
-export function QueueFilters({ filter, change }: Props) {
+export default function QueueFilters({ filter, change }: Props) {
   const say = useSay()
   const phone = usePhone()
   const [open, setOpen] = useState<{ kind: 'channels' | 'sort'; anchor: Element } | null>(null)

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Selection } from 'react-aria-components/GridList'
 import { useLocation } from 'wouter'
 import { PageHead } from '../../app/PageHead'
 import { meQuery } from '../../shared/api/queries'
 import { useSay } from '../../shared/i18n/words'
+import { page } from '../../shared/keyboard/page'
 import { useKeys } from '../../shared/keyboard/useKeys'
 import { useDesk, usePhone } from '../../shared/media'
 import { usePreferences } from '../../shared/preferences'
@@ -12,14 +13,9 @@ import { ProblemView } from '../../shared/ui/ProblemView'
 import { Skeleton } from '../../shared/ui/Skeleton'
 import { may } from '../../team/roles'
 import { useActionKeys } from '../actions/useActionKeys'
-import { BulkBar } from './BulkBar'
-import { EmptyQueue } from './EmptyQueue'
-import { KeyHints } from './KeyHints'
 import { ListHead } from './ListHead'
-import { PhoneRow } from './PhoneRow'
-import { QueueFilters } from './QueueFilters'
 import { QueueRow } from './QueueRow'
-import { type ListState, moveFocus, QueueRows } from './QueueRows'
+import { focusRow, type ListState, moveFocus, QueueRows } from './QueueRows'
 import { QueueTabs } from './QueueTabs'
 import './queue-page.css'
 import type { Row } from './list'
@@ -27,6 +23,13 @@ import { useListPlace, useSteadyScroll } from './useListPlace'
 import { useFilter, useQueue, useShown } from './useQueue'
 import { justSwiped } from './useSwipe'
 import { WhyColumn } from './WhyColumn'
+
+// fetched when they are needed: the first load is for reading
+const BulkBar = lazy(() => import('./BulkBar'))
+const EmptyQueue = lazy(() => import('./EmptyQueue'))
+const KeyHints = lazy(() => import('./KeyHints'))
+const QueueFilters = lazy(() => import('./QueueFilters'))
+const PhoneRow = lazy(() => import('./PhoneRow'))
 
 const HEIGHT = { comfortable: 76, compact: 44, phone: 124 }
 const NONE: Selection = new Set()
@@ -43,7 +46,6 @@ export function QueuePage({ mine = false }: { mine?: boolean }) {
   const rowHeight = HEIGHT[phone ? 'phone' : density]
   const acts = may(me, 'answer')
 
-  const scope = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const state = useRef<ListState | null>(null)
   const visible = useRef<(id: string) => boolean>(() => true)
@@ -62,6 +64,9 @@ export function QueuePage({ mine = false }: { mine?: boolean }) {
     setCurrent(kept.current)
     setSelected(NONE)
     sessionStorage.setItem('majakka.queue', location.search)
+    // Esc returns to where Enter was pressed
+    const back = kept.current && requestAnimationFrame(() => focusRow(state.current, kept.current))
+    return () => cancelAnimationFrame(back || 0)
   }, [kept])
 
   const onFocus = (event: React.FocusEvent) => {
@@ -88,7 +93,7 @@ export function QueuePage({ mine = false }: { mine?: boolean }) {
   const move = (step: 1 | -1) => () => moveFocus(state.current, kept.current, step)
   const select = () => current && state.current?.selectionManager.toggleSelection(current)
 
-  useKeys(scope, {
+  useKeys(page, {
     j: move(1),
     k: move(-1),
     ArrowDown: (event) => (grid.current?.contains(event.target as Node) ? false : move(1)()),
@@ -97,12 +102,17 @@ export function QueuePage({ mine = false }: { mine?: boolean }) {
     w: () => document.getElementById('why')?.focus(),
     '.': () => void show(),
   })
-  useActionKeys(scope, { ids: () => acting, done, enabled: acts })
+  useActionKeys(page, { ids: () => acting, done, enabled: acts })
 
   const draw = useCallback(
     (row: Row) => {
       const props = { row, me: me?.id, q: filter.q, done: () => done('resolve'), mayAct: acts }
-      return phone ? <PhoneRow {...props} /> : <QueueRow {...props} />
+      if (!phone) return <QueueRow {...props} />
+      return (
+        <Suspense fallback={null}>
+          <PhoneRow {...props} />
+        </Suspense>
+      )
     },
     [me, filter.q, done, acts, phone],
   )
@@ -110,20 +120,33 @@ export function QueuePage({ mine = false }: { mine?: boolean }) {
   const currentRow = shown.rows.find((row) => row.id === current) ?? shown.rows[0]
   return (
     <>
-      <PageHead title={say(mine ? 'app.mine' : 'app.queue')} actions={<QueueFilters filter={filter} change={change} />}>
+      <PageHead
+        title={say(mine ? 'app.mine' : 'app.queue')}
+        actions={
+          <Suspense fallback={null}>
+            <QueueFilters filter={filter} change={change} />
+          </Suspense>
+        }
+      >
         {!acts && me && <span className="queue-read-only">{say('queue.readOnly')}</span>}
         {!mine && <QueueTabs filter={filter} />}
       </PageHead>
-      <div className="queue-body" ref={scope}>
+      <div className="queue-body">
         <section className="queue-list" onFocus={onFocus} aria-label={say('queue.list')}>
           {chosen.length > 0 ? (
-            <BulkBar ids={chosen} onClear={() => setSelected(NONE)} done={done} />
+            <Suspense fallback={<div className="list-head" />}>
+              <BulkBar ids={chosen} onClear={() => setSelected(NONE)} done={done} />
+            </Suspense>
           ) : (
             <ListHead shown={shown} onShow={show} />
           )}
           {shown.status === 'loading' && <Skeleton rows={10} height={`${rowHeight}px`} />}
           {shown.status === 'failed' && <ProblemView error={shown.error} again={() => void kept.list.show()} />}
-          {shown.status === 'ready' && shown.rows.length === 0 && <EmptyQueue filter={filter} change={change} />}
+          {shown.status === 'ready' && shown.rows.length === 0 && (
+            <Suspense fallback={null}>
+              <EmptyQueue filter={filter} change={change} />
+            </Suspense>
+          )}
           {shown.rows.length > 0 && (
             <QueueRows
               {...{ rowHeight, current, selected, grid, state, draw }}

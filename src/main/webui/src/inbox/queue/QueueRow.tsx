@@ -1,6 +1,5 @@
 import { Ellipsis } from 'lucide-react'
 import { memo } from 'react'
-import { Button } from 'react-aria-components/GridList'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { at, exact } from '../../shared/time/format'
 import { useNow } from '../../shared/time/useNow'
@@ -74,15 +73,25 @@ function DueCell({ row: { comment } }: { row: Row }) {
   )
 }
 
+/** What happens to the button stays with the button: the row below it opens on a press. */
+const own = (event: { stopPropagation(): void }) => event.stopPropagation()
+
 export function RowMenuButton({ id, done }: { id: string; done: () => void }) {
   const say = useSay()
   return (
-    <Button
+    <button
+      type="button"
       className="row-more"
       aria-label={say('queue.rowMenu')}
-      onPress={(event) => openMenu.set({ kind: 'row', ids: [id], anchor: event.target, done })}
+      onPointerDown={own}
+      onMouseDown={own}
+      onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && own(event)}
+      onClick={(event) => {
+        own(event)
+        openMenu.set({ kind: 'row', ids: [id], anchor: event.currentTarget, done })
+      }}
     >
       <Ellipsis size={18} strokeWidth={1.75} aria-hidden="true" />
-    </Button>
+    </button>
   )
 }

@@ -1,13 +1,19 @@
-import { type ReactNode, type RefObject, useContext } from 'react'
-import { GridList, GridListItem, type Key, type Selection } from 'react-aria-components/GridList'
-import { ListStateContext } from 'react-aria-components/ListBox'
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
+import type { ReactNode, RefObject } from 'react'
+import {
+  GridList,
+  GridListItem,
+  type Key,
+  type Selection,
+  type ListState as StateOf,
+} from 'react-aria-components/GridList'
+import { Virtualizer } from 'react-aria-components/Virtualizer'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { useNow } from '../../shared/time/useNow'
+import { FixedRows } from './FixedRows'
 import type { Row } from './list'
 import { rowName } from './rowName'
 
-export type ListState = NonNullable<React.ContextType<typeof ListStateContext>>
+export type ListState = StateOf<unknown>
 
 interface Props {
   rows: Row[]
@@ -30,11 +36,15 @@ export function QueueRows({ rows, rowHeight, current, grid, state, onOpen, onScr
   const language = useLanguage()
   const minute = Math.floor(useNow() / 60_000)
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
+    <Virtualizer layout={FixedRows} layoutOptions={{ rowHeight }}>
       <GridList
         ref={grid}
         id="list"
-        className="queue-rows"
+        className={({ state: latest }) => {
+          // lends the list's state to the keys outside of it
+          state.current = latest
+          return 'queue-rows'
+        }}
         aria-label={say('queue.list')}
         items={rows}
         dependencies={[current, draw, minute]}
@@ -54,7 +64,6 @@ export function QueueRows({ rows, rowHeight, current, grid, state, onOpen, onScr
             textValue={rowName(row, minute * 60_000, language, say)}
             data-current={row.id === current || undefined}
           >
-            <StateOf state={state} />
             {draw(row)}
           </GridListItem>
         )}
@@ -63,11 +72,10 @@ export function QueueRows({ rows, rowHeight, current, grid, state, onOpen, onScr
   )
 }
 
-/** Lends the list's state to the keys outside: the rows stand inside its context, the page does not. */
-function StateOf({ state }: { state: RefObject<ListState | null> }) {
-  const latest = useContext(ListStateContext)
-  state.current = latest
-  return null
+export function focusRow(state: ListState | null, id: string | null) {
+  if (!state || id === null || !state.collection.getItem(id)) return
+  state.selectionManager.setFocused(true)
+  state.selectionManager.setFocusedKey(id)
 }
 
 /** Moves the focus by rows; false at the end. */

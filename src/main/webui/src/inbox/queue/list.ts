@@ -111,10 +111,10 @@ export class QueueList {
     if (!page) return
     const before = this.waiting.size
     const unread = new Set(everything ? this.order.ids() : changes.map(({ id }) => id))
+    for (const { id } of this.fresh(page)) this.waiting.add(id)
     for (const comment of page.items) {
       unread.delete(comment.id)
       if (this.order.has(comment.id)) this.put(comment, 'read')
-      else this.waiting.add(comment.id)
     }
     const arrived = changes.filter(
       ({ type, id }) => type === 'comment-arrived' && unread.has(id) && !this.order.has(id),
@@ -138,6 +138,12 @@ export class QueueList {
       }),
     )
     if (ids.length) this.paint()
+  }
+
+  /** What is new on the first page. Rows that only moved up from a page not yet loaded stand behind the known ones. */
+  private fresh({ items }: CommentPage): CommentView[] {
+    const last = this.next ? items.findLastIndex(({ id }) => this.order.has(id)) : items.length
+    return items.slice(0, last).filter(({ id }) => !this.order.has(id))
   }
 
   /** Something arrived below the first page: does it belong here at all? */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useSay } from '../../shared/i18n/words'
 import { useLive } from '../../shared/live/live'
@@ -34,9 +34,16 @@ export function useFilter(base: '/queue' | '/mine' = '/queue') {
 /** The rows of a filter, kept fresh by events. `isVisible` says which rows are on screen. */
 export function useQueue(filter: Filter, isVisible: (id: string) => boolean): Kept {
   const say = useSay()
+  const isVisibleNow = useRef(isVisible)
+  isVisibleNow.current = isVisible
   const key = JSON.stringify(filter)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the filter's value
   const found = useMemo(() => keptList(filter, (n) => announce(say('queue.newComments', { n }))), [key])
+  useEffect(() => {
+    // a list that was left has not heard of anything since
+    if (found.list.get().status === 'ready')
+      void found.list.hear({ changes: [], everything: true }, isVisibleNow.current)
+  }, [found])
   useLive(['comment', 'reply'], (batch) => void found.list.hear(batch, isVisible))
   return found
 }

@@ -1,23 +1,15 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react'
 import type { Language } from '../preferences'
-import type { strings as english } from './en'
+import type { strings as first } from './en'
+import type { strings as later } from './en/later'
 
 /** A string, or its forms by Intl.PluralRules of {n}. */
 export type Text = string | { one: string; other: string }
-export type Strings = { [M in keyof typeof english]: Record<keyof (typeof english)[M], Text> }
+type All = typeof first & typeof later
+export type Strings = { [M in keyof All]: Record<keyof All[M], Text> }
 export type Key = { [M in keyof Strings & string]: `${M}.${keyof Strings[M] & string}` }[keyof Strings & string]
 export type Values = Record<string, string | number | undefined>
 export type Say = (key: Key, values?: Values) => string
-
-const loaders: Record<Language, () => Promise<{ strings: Strings }>> = {
-  fi: () => import('./fi'),
-  sv: () => import('./sv'),
-  en: () => import('./en'),
-}
-
-export async function loadStrings(language: Language): Promise<Strings> {
-  return (await loaders[language]()).strings
-}
 
 function form(strings: Strings, language: Language, key: Key, values?: Values | Record<string, unknown>): string {
   const [module, name] = key.split('.') as [string, string]

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import { type Batch, type Change, collector, type Kind, kindOf } from './collector'
-import { openStream } from './stream'
 
 /** One stream per browser: the first window holds it and tells the others. */
 const listeners = new Set<(batch: Batch) => void>()
@@ -29,13 +28,14 @@ export function startLive() {
   started = true
   others?.addEventListener('message', (event: MessageEvent<Told>) => take(event.data))
   const listener = { change: tell, everything: () => tell('everything') }
+  const open = async () => (await import('./stream')).openStream(listener)
   if (!navigator.locks) {
-    openStream(listener)
+    void open()
     return
   }
   // held until this window closes; then the next one in the line opens its own
-  void navigator.locks.request('majakka-stream', () => {
-    openStream(listener)
+  void navigator.locks.request('majakka-stream', async () => {
+    await open()
     return new Promise(() => {})
   })
 }

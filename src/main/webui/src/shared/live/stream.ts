@@ -2,11 +2,8 @@ import { answer, api } from '../api/client'
 import { sessionEnded } from '../api/session'
 import type { ChangePage } from '../api/types'
 import { lost, reached } from '../connection'
-import { store } from '../store'
 import type { Change } from './collector'
-
-/** open: events come by themselves. broken: gone for 10 s, so we ask every 15 s. */
-export const liveState = store<'connecting' | 'open' | 'broken'>('connecting')
+import { liveState } from './state'
 
 export interface Listener {
   change(change: Change): void

@@ -1,5 +1,3 @@
-import { GLYPHS } from './glyphs'
-
 const TITLES: Record<string, string> = {
   facebook: 'Facebook',
   instagram: 'Instagram',
@@ -14,7 +12,10 @@ const TITLES: Record<string, string> = {
 
 export const networkTitle = (network: string) => TITLES[network] ?? network
 
-/** `named` where the network's name does not stand beside it. */
+/**
+ * The shapes lie in one file that the browser keeps, not in the script. `named` where the network's name does not stand
+ * beside it.
+ */
 export function NetworkGlyph({
   network,
   size = 16,
@@ -24,18 +25,17 @@ export function NetworkGlyph({
   size?: number
   named?: boolean
 }) {
-  const shape = GLYPHS[network] ?? GLYPHS.generic
+  const shape = network in TITLES ? network : 'generic'
   return (
     <svg
       width={size}
       height={size}
-      viewBox="0 0 24 24"
       fill="currentColor"
       role="img"
       aria-hidden={!named}
       aria-label={networkTitle(network)}
     >
-      <path d={shape} />
+      <use href={`/networks.svg#${shape}`} />
     </svg>
   )
 }

@@ -65,4 +65,13 @@ export const app = {
   keySendOpen: 'send, keep open',
   keyLeave: 'to the comment, draft kept',
   soManyMore: '10 000+',
+  role_observer: 'observer',
+  role_drafter: 'drafter',
+  role_responder: 'responder',
+  role_approver: 'approver',
+  role_moderator: 'moderator',
+  role_planner: 'planner',
+  role_keeper: 'keeper',
+  role_speaker: 'speaker',
+  role_owner: 'owner',
 }

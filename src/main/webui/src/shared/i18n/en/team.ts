@@ -18,13 +18,4 @@ export const team = {
   noRoles: 'No role yet. The owner gives them.',
   onAllChannels: 'all channels',
   keptHere: 'Kept on this device.',
-  role_observer: 'observer',
-  role_drafter: 'drafter',
-  role_responder: 'responder',
-  role_approver: 'approver',
-  role_moderator: 'moderator',
-  role_planner: 'planner',
-  role_keeper: 'keeper',
-  role_speaker: 'speaker',
-  role_owner: 'owner',
 }

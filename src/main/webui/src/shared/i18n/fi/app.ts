@@ -68,4 +68,13 @@ export const app: Record<keyof typeof english, Text> = {
   keySendOpen: 'lähetä, jätä auki',
   keyLeave: 'kommenttiin, luonnos säilyy',
   soManyMore: '10 000+',
+  role_observer: 'seuraaja',
+  role_drafter: 'luonnostelija',
+  role_responder: 'vastaaja',
+  role_approver: 'hyväksyjä',
+  role_moderator: 'moderaattori',
+  role_planner: 'suunnittelija',
+  role_keeper: 'avaimen haltija',
+  role_speaker: 'tiedottaja',
+  role_owner: 'omistaja',
 }

@@ -21,13 +21,4 @@ export const team: Record<keyof typeof english, Text> = {
   noRoles: 'Ei vielä roolia. Omistaja antaa ne.',
   onAllChannels: 'kaikki kanavat',
   keptHere: 'Nämä muistetaan tällä laitteella.',
-  role_observer: 'seuraaja',
-  role_drafter: 'luonnostelija',
-  role_responder: 'vastaaja',
-  role_approver: 'hyväksyjä',
-  role_moderator: 'moderaattori',
-  role_planner: 'suunnittelija',
-  role_keeper: 'avaimen haltija',
-  role_speaker: 'tiedottaja',
-  role_owner: 'omistaja',
 }

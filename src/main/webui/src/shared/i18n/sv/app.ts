@@ -68,4 +68,13 @@ export const app: Record<keyof typeof english, Text> = {
   keySendOpen: 'skicka, lämna öppen',
   keyLeave: 'till kommentaren, utkastet sparas',
   soManyMore: '10 000+',
+  role_observer: 'observatör',
+  role_drafter: 'utkastskrivare',
+  role_responder: 'svarare',
+  role_approver: 'godkännare',
+  role_moderator: 'moderator',
+  role_planner: 'planerare',
+  role_keeper: 'nyckelhållare',
+  role_speaker: 'talesperson',
+  role_owner: 'ägare',
 }

@@ -21,13 +21,4 @@ export const team: Record<keyof typeof english, Text> = {
   noRoles: 'Ingen roll ännu. Ägaren ger dem.',
   onAllChannels: 'alla kanaler',
   keptHere: 'Sparas på den här enheten.',
-  role_observer: 'observatör',
-  role_drafter: 'utkastskrivare',
-  role_responder: 'svarare',
-  role_approver: 'godkännare',
-  role_moderator: 'moderator',
-  role_planner: 'planerare',
-  role_keeper: 'nyckelhållare',
-  role_speaker: 'talesperson',
-  role_owner: 'ägare',
 }

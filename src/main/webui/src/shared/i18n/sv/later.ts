@@ -1,0 +1,7 @@
+import { channel } from './channel'
+import { comment } from './comment'
+import { reply } from './reply'
+import { team } from './team'
+
+/** What is said on pages that are fetched when somebody goes there. */
+export const strings = { channel, comment, reply, team }
