@@ -77,16 +77,17 @@ class Arrivals {
         var insert = """
                 INSERT INTO comment (id, channel_id, external_id, parent_external_id, thread_key, post_id, author_id, text, raw,
                   language, created_at, came_at, edited_at, changed_at, deleted_at, url, rating, attachments, own, hidden, liked,
-                  item_can, reference, priority, priority_rules, fingerprint, state)
+                  item_can, reference, priority, priority_rules, search, fingerprint, state)
                 SELECT r.id, ?, r.external_id, r.parent_external_id, coalesce(r.parent_external_id, r.external_id), p.id, a.id,
                   r.text, r.raw, r.language, r.created_at, r.came_at, r.edited_at, r.changed_at, r.deleted_at, r.url, r.rating,
-                  r.attachments, r.own, r.hidden, r.liked, r.item_can, r.reference, r.priority, r.priority_rules, r.fingerprint,
+                  r.attachments, r.own, r.hidden, r.liked, r.item_can, r.reference, r.priority, r.priority_rules,
+                  array_to_tsvector(r.search_words), r.fingerprint,
                   CASE WHEN r.own OR r.deleted_at IS NOT NULL THEN 'RESOLVED' ELSE 'NEW' END
                 FROM jsonb_to_recordset(?::jsonb) AS r(id uuid, external_id text, parent_external_id text, post_key text,
                   author_key text, text text, raw text, language text, created_at timestamptz, came_at timestamptz,
                   edited_at timestamptz, changed_at timestamptz, deleted_at timestamptz, url text, rating smallint,
                   attachments jsonb, own boolean, hidden boolean, liked boolean, item_can smallint, reference text,
-                  priority int, priority_rules text[], fingerprint bigint)
+                  priority int, priority_rules text[], search_words text[], fingerprint bigint)
                 LEFT JOIN post p ON p.channel_id = ? AND p.external_id = r.post_key
                 LEFT JOIN author a ON a.channel_id = ? AND a.key = r.author_key
                 ON CONFLICT (channel_id, external_id) DO NOTHING RETURNING id, external_id""";

@@ -19,11 +19,13 @@ class Counts {
     private final Sql sql;
     private final Authority authority;
     private final CurrentMember current;
+    private final Search search;
 
-    Counts(Sql sql, Authority authority, CurrentMember current) {
+    Counts(Sql sql, Authority authority, CurrentMember current, Search search) {
         this.sql = sql;
         this.authority = authority;
         this.current = current;
+        this.search = search;
     }
 
     /** @param resolved at most 10001, which means "more than 10000" */
@@ -61,7 +63,7 @@ class Counts {
     private record Group(String state, UUID channel, UUID assignee, String name, boolean sleeps, long n) {}
 
     View of(QueueQuery query) {
-        var filter = new QueueFilter(authority.reach(Act.READ)).query(withoutState(query), current.id());
+        var filter = new QueueFilter(authority.reach(Act.READ)).query(withoutState(query), current.id(), search);
         var groups = groups(filter);
         var awake = groups.stream().filter(g -> !g.sleeps).toList();
         var me = current.id().value();
@@ -96,7 +98,7 @@ class Counts {
     }
 
     private long resolved(QueueQuery query) {
-        var filter = new QueueFilter(authority.reach(Act.READ)).query(withoutState(query), current.id());
+        var filter = new QueueFilter(authority.reach(Act.READ)).query(withoutState(query), current.id(), search);
         filter.and("c.state = 'RESOLVED'");
         var count = "SELECT count(*) AS n FROM (SELECT 1 FROM comment c WHERE " + filter.where() + " LIMIT "
                 + MOST_RESOLVED + ") r";

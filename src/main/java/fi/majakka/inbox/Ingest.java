@@ -2,6 +2,7 @@ package fi.majakka.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.majakka.inbox.search.SearchVocabulary;
 import fi.majakka.network.IncomingComment;
 import fi.majakka.shared.ChannelId;
 import fi.majakka.shared.Sql;
@@ -28,6 +29,7 @@ class Ingest {
     private final Arrivals arrivals;
     private final Renewals renewals;
     private final Threads threads;
+    private final SearchVocabulary vocabulary;
     private final Event<CommentsArrived> arrived;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class Ingest {
             Arrivals arrivals,
             Renewals renewals,
             Threads threads,
+            SearchVocabulary vocabulary,
             Event<CommentsArrived> arrived,
             Clock clock) {
         this.sql = sql;
@@ -44,6 +47,7 @@ class Ingest {
         this.arrivals = arrivals;
         this.renewals = renewals;
         this.threads = threads;
+        this.vocabulary = vocabulary;
         this.arrived = arrived;
         this.clock = clock;
     }
@@ -74,6 +78,7 @@ class Ingest {
     private Stored storeNews(UUID channel, List<IncomingComment> news, int all, Instant now) {
         var rows = news.stream().map(c -> Row.of(c, now)).toList();
         arrivals.postsAndAuthors(channel, news);
+        vocabulary.learn(rows.stream().flatMap(r -> r.searchWords().stream()).toList());
         var added = arrivals.insert(channel, write(rows));
         var addedIds = new HashSet<>(added.keySet());
         var renewed =

@@ -41,7 +41,8 @@ class Moderating {
      * @param after what becomes of the comment here, in a transaction of its own
      * @throws RuleBroken when the network cannot do it or does not let us
      */
-    <A> void moderate(String id, Act act, Class<A> ability, Deed<A> deed, CommentChanged.Kind kind, Consumer<Comment> after) {
+    <A> void moderate(
+            String id, Act act, Class<A> ability, Deed<A> deed, CommentChanged.Kind kind, Consumer<Comment> after) {
         var comment = items.look(id, act);
         var channel = Channel.connected(comment.channelId).orElseThrow(NotFound::new);
         var connector = connectors.of(channel);
@@ -60,7 +61,8 @@ class Moderating {
         try {
             deed.on(ability.cast(connector), credentials.access(channel.channelId()), target);
         } catch (Failure e) {
-            throw new RuleBroken("network-" + e.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), e.getMessage());
+            throw new RuleBroken(
+                    "network-" + e.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), e.getMessage());
         }
     }
 }

@@ -74,7 +74,8 @@ class ModerationResource {
     @PermissionsAllowed("moderate")
     public CommentView delete(String id) {
         var deleted = CommentChanged.Kind.DELETED;
-        moderating.moderate(id, Act.MODERATE, CanDelete.class, CanDelete::delete, deleted, c -> c.gone(clock.instant()));
+        moderating.moderate(
+                id, Act.MODERATE, CanDelete.class, CanDelete::delete, deleted, c -> c.gone(clock.instant()));
         return queue.one(Ids.parse(id));
     }
 }

@@ -20,17 +20,19 @@ public class Queue {
     private final Sql sql;
     private final Authority authority;
     private final CurrentMember current;
+    private final Search search;
 
-    Queue(Sql sql, Authority authority, CurrentMember current) {
+    Queue(Sql sql, Authority authority, CurrentMember current, Search search) {
         this.sql = sql;
         this.authority = authority;
         this.current = current;
+        this.search = search;
     }
 
     private record Found(CommentView comment, String cursor) {}
 
     Page<CommentView> page(QueueQuery query, Sort sort, String cursor, int limit) {
-        var filter = new QueueFilter(authority.reach(Act.READ)).query(query, current.id());
+        var filter = new QueueFilter(authority.reach(Act.READ)).query(query, current.id(), search);
         if (cursor != null) sort.after(cursor, filter);
         var found = find(filter, sort, limit + 1);
         var page = found.size() > limit ? found.subList(0, limit) : found;

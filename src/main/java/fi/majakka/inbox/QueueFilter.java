@@ -30,7 +30,7 @@ final class QueueFilter {
         return this;
     }
 
-    QueueFilter query(QueueQuery q, MemberId caller) {
+    QueueFilter query(QueueQuery q, MemberId caller, Search search) {
         states(q.state);
         snoozed(q.snoozed, q.state);
         if (q.channel != null) and("c.channel_id = ANY (?)", Sql.Array.uuids(uuids("channel", q.channel)));
@@ -42,7 +42,7 @@ final class QueueFilter {
         if (q.label != null) and("c.labels && ?", Sql.Array.texts(Params.words(q.label)));
         if (q.author != null) author(q.author);
         if (q.since != null) and("c.came_at >= ?", Params.instant("since", q.since));
-        if (q.q != null && !q.q.isBlank()) Search.find(q.q, this);
+        if (q.q != null && !q.q.isBlank()) search.find(q.q, this);
         return this;
     }
 

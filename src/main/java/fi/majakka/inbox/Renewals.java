@@ -25,7 +25,9 @@ class Renewals {
               author_id = coalesce(c.author_id, (SELECT id FROM author a WHERE a.channel_id = c.channel_id AND a.key = ?)),
               post_id = coalesce(c.post_id, (SELECT id FROM post p WHERE p.channel_id = c.channel_id AND p.external_id = ?)),
               created_at = CASE WHEN c.text = '' THEN ? ELSE c.created_at END,
-              priority = ?, priority_rules = ?, fingerprint = ?,
+              priority = ?, priority_rules = ?,
+              search = CASE WHEN ?::timestamptz IS NOT NULL AND ? = '' THEN c.search ELSE array_to_tsvector(?) END,
+              fingerprint = ?,
               version = c.version + 1,
               thread_version = CASE WHEN %1$s THEN c.version + 1 ELSE c.thread_version END,
               heard_version = CASE WHEN %1$s THEN c.version + 1 ELSE c.heard_version END,
@@ -85,6 +87,9 @@ class Renewals {
                 r.createdAt(),
                 r.priority(),
                 rules,
+                r.deletedAt(),
+                r.text(),
+                Sql.Array.texts(r.searchWords()),
                 r.fingerprint()));
         for (int i = 0; i < 4; i++) binds.addAll(words);
         binds.addAll(Arrays.asList(r.changedAt(), r.changedAt()));

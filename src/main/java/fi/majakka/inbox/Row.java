@@ -2,6 +2,7 @@ package fi.majakka.inbox;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import fi.majakka.inbox.search.SearchText;
 import fi.majakka.network.Abilities;
 import fi.majakka.network.IncomingComment;
 import fi.majakka.shared.Ids;
@@ -37,6 +38,7 @@ record Row(
         String reference,
         int priority,
         List<String> priorityRules,
+        List<String> searchWords,
         long fingerprint) {
 
     static Row of(IncomingComment c, Instant now) {
@@ -67,7 +69,13 @@ record Row(
                 c.reference(),
                 Priority.score(rules),
                 rules.stream().map(r -> r.word).toList(),
+                searchWords(c),
                 fingerprint(c));
+    }
+
+    private static List<String> searchWords(IncomingComment c) {
+        if (c.author() == null) return List.of(SearchText.of(c.text(), null, null));
+        return List.of(SearchText.of(c.text(), c.author().name(), c.author().handle()));
     }
 
     /** A guest without an id is known by name: the same name on one channel is taken for the same person. */

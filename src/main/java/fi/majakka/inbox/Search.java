@@ -1,10 +1,20 @@
 package fi.majakka.inbox;
 
-/** Finds comments by words. */
-final class Search {
-    private Search() {}
+import fi.majakka.inbox.search.SearchTerms;
+import fi.majakka.inbox.search.SearchVocabulary;
+import jakarta.enterprise.context.ApplicationScoped;
 
-    static void find(String q, QueueFilter filter) {
-        filter.and("c.text ILIKE ?", "%" + q.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+/** Finds comments by words. */
+@ApplicationScoped
+class Search {
+    private final SearchVocabulary vocabulary;
+
+    Search(SearchVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void find(String q, QueueFilter filter) {
+        var terms = SearchTerms.of(q, vocabulary);
+        filter.and(terms.sql(), terms.binds().toArray());
     }
 }

@@ -22,7 +22,7 @@ public final class Workers implements AutoCloseable {
     }
 
     public void run(Runnable work) {
-        pool.execute(work);
+        if (!pool.isShutdown()) pool.execute(work); // what comes at the very end waits for the next start
     }
 
     /** Takes no more work and lets what runs come to its end: a network call takes up to 30 s. */

@@ -20,7 +20,11 @@ class OpenApiTest {
 
     @Test
     void the_committed_description_is_the_programs_own() throws IOException {
-        var served = given().get("/api/v1/openapi.yaml").then().statusCode(200).extract().asString();
+        var served = given().get("/api/v1/openapi.yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         Files.writeString(NOW, served);
         assertEquals(
                 Files.readString(COMMITTED),
