@@ -1,69 +1,5 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { TeamDraft } from './draft'
-import { Drafting } from './drafting'
-import { openShelf } from './shelf'
-import type { Team, Told } from './team'
-
-const whose = { memberId: 'aino', commentId: 'c1' }
-const joonas = { id: 'joonas', name: 'Joonas' }
-
-class ServerDraft implements Team {
-  draft?: TeamDraft
-  answer?: Told['kind']
-  saves: string[] = []
-
-  async save(text: string, base?: number): Promise<Told> {
-    if (this.answer && this.answer !== 'saved') return { kind: this.answer }
-    if (base !== this.draft?.version) return { kind: 'stale' }
-    this.saves.push(text)
-    return { kind: 'saved', draft: this.write(text, { id: 'aino', name: 'Aino' }) }
-  }
-
-  async read() {
-    return this.draft
-  }
-
-  write(text: string, member = joonas): TeamDraft {
-    const savedAt = new Date().toISOString()
-    this.draft = { text, version: (this.draft?.version ?? 0) + 1, member, savedAt }
-    return this.draft
-  }
-}
-
-let server: ServerDraft
-const open: Drafting[] = []
-
-async function opened(): Promise<Drafting> {
-  const drafting = new Drafting(whose, openShelf(), server)
-  open.push(drafting)
-  await drafting.open(server.draft)
-  return drafting
-}
-
-async function pass(ms: number) {
-  await vi.advanceTimersByTimeAsync(ms)
-  for (let i = 0; i < 10; i++) await new Promise((resolve) => setImmediate(resolve))
-}
-
-/** The page vanishes without a farewell, as in a crash. */
-function crash(drafting: Drafting) {
-  vi.clearAllTimers()
-  ;(drafting as unknown as { tabs: { close(): void } }).tabs.close()
-}
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory()
-  localStorage.clear()
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  server = new ServerDraft()
-})
-
-afterEach(() => {
-  for (const drafting of open.splice(0)) drafting.close()
-  vi.useRealTimers()
-})
+import { describe, expect, it, vi } from 'vitest'
+import { crash, joonas, opened, pass, ServerDraft, server } from './testing'
 
 describe('a draft', () => {
   it('is on this device within 300 ms of a keystroke and survives a crash', async () => {
@@ -250,27 +186,5 @@ describe('a draft', () => {
     crash(later)
     server.draft = undefined
     expect((await opened()).current.text).toBe('')
-  })
-})
-
-describe('two tabs', () => {
-  it('show the same text', async () => {
-    const one = await opened()
-    const two = await opened()
-    one.typed('Hei Riikka')
-    await pass(300)
-    expect(two.current.text).toBe('Hei Riikka')
-    expect(two.current.sendKey).toBe(one.current.sendKey)
-  })
-
-  it('keep both texts when both were written at once', async () => {
-    const one = await opened()
-    const two = await opened()
-    one.typed('yksi')
-    two.typed('kaksi')
-    await pass(300)
-    for (const tab of [one, two]) {
-      expect([tab.current.text, tab.view.get().rival?.text].sort()).toEqual(['kaksi', 'yksi'])
-    }
   })
 })

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { opened, pass } from './testing'
+
+describe('two tabs', () => {
+  it('show the same text', async () => {
+    const one = await opened()
+    const two = await opened()
+    one.typed('Hei Riikka')
+    await pass(300)
+    expect(two.current.text).toBe('Hei Riikka')
+    expect(two.current.sendKey).toBe(one.current.sendKey)
+  })
+
+  it('keep both texts when both were written at once', async () => {
+    const one = await opened()
+    const two = await opened()
+    one.typed('yksi')
+    two.typed('kaksi')
+    await pass(300)
+    for (const tab of [one, two]) {
+      expect([tab.current.text, tab.view.get().rival?.text].sort()).toEqual(['kaksi', 'yksi'])
+    }
+  })
+})
