@@ -20,6 +20,7 @@ class DemoDatabase {
     static final String USER = "postgres";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String TEMPORARY = "majakka-postgres";
     private static final String OWNER = "postgres.owner";
 
     /** Held here, because loggers that nobody holds forget their level. */
@@ -31,17 +32,30 @@ class DemoDatabase {
 
     private DemoDatabase() {}
 
-    /** Empty, and gone with this program. */
+    /** Empty, and gone with this program; what killed programs left behind goes too. */
     static String temporary() {
         try {
-            var directory = Files.createTempDirectory("majakka-postgres");
+            sweep();
+            var directory = Files.createTempDirectory(TEMPORARY);
+            Files.writeString(directory.resolve(OWNER), me());
             // nobody misses its data after a crash
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_connections", "200");
-            return start(server, directory, true);
+            return start(server, Files.createDirectory(directory.resolve("data")), directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void sweep() throws IOException {
+        try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), TEMPORARY + "*")) {
+            for (var directory : left) {
+                var owner = new DemoData(directory).find(OWNER);
+                if (owner.isEmpty() || !ended(owner.get())) continue;
+                var server = Running.in(directory.resolve("data")).map(Running::process);
+                new DemoDatabaseEnd(server.orElse(null), directory).run();
+            }
         }
     }
 
@@ -52,7 +66,7 @@ class DemoDatabase {
             var running = Running.in(directory);
             if (running.isPresent()) return goOn(running.get(), data);
             Files.deleteIfExists(directory.resolve("postmaster.pid"));
-            var url = start(EmbeddedPostgres.builder().setServerConfig("fsync", "on"), directory, false);
+            var url = start(EmbeddedPostgres.builder().setServerConfig("fsync", "on"), directory, null);
             data.keep(OWNER, me());
             return url;
         } catch (IOException e) {
@@ -60,7 +74,8 @@ class DemoDatabase {
         }
     }
 
-    private static String start(EmbeddedPostgres.Builder server, Path directory, boolean temporary) throws IOException {
+    /** @param temporary what to delete in the end, or null */
+    private static String start(EmbeddedPostgres.Builder server, Path directory, Path temporary) throws IOException {
         @SuppressWarnings("resource") // ended by DemoDatabaseEnd, which works after class loaders were closed
         int port = server.setDataDirectory(directory)
                 .setCleanDataDirectory(false)
@@ -68,7 +83,7 @@ class DemoDatabase {
                 .setPGStartupWait(PATIENCE)
                 .start()
                 .getPort();
-        Running.in(directory).ifPresent(r -> DemoDatabaseEnd.atExit(r.process(), temporary ? directory : null));
+        Running.in(directory).ifPresent(r -> DemoDatabaseEnd.atExit(r.process(), temporary));
         return url(port);
     }
 

@@ -21,13 +21,16 @@ class DemoDatabaseEnd extends Thread {
     private final Path temporary;
     private final SimpleFileVisitor<Path> deleting = new Deleting();
 
-    private DemoDatabaseEnd(ProcessHandle server, Path temporary) {
+    /**
+     * @param server null when it ended before
+     * @param temporary a directory to delete with it, or null
+     */
+    DemoDatabaseEnd(ProcessHandle server, Path temporary) {
         super("demo-database-end");
         this.server = server;
         this.temporary = temporary;
     }
 
-    /** @param temporary a directory to delete with it, or null */
     static void atExit(ProcessHandle server, Path temporary) {
         Runtime.getRuntime().addShutdownHook(new DemoDatabaseEnd(server, temporary));
     }
@@ -35,17 +38,21 @@ class DemoDatabaseEnd extends Thread {
     /** The polite signal lets the server wait for its clients, the last of which go with this program. */
     @Override
     public void run() {
-        server.destroy();
+        if (server != null) server.destroy();
         if (temporary == null) return;
-        try {
-            server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            server.destroyForcibly();
-        }
+        if (server != null) waitForIt();
         try {
             Files.walkFileTree(temporary, deleting);
         } catch (IOException e) {
             // somewhere below the system's own temporary directory: it will clean up
+        }
+    }
+
+    private void waitForIt() {
+        try {
+            server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            server.destroyForcibly();
         }
     }
 

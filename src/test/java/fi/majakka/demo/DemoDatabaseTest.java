@@ -2,6 +2,7 @@ package fi.majakka.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +23,7 @@ class DemoDatabaseTest {
     /** A program that starts the database, writes something and is killed. */
     static class Killed {
         public static void main(String[] args) throws Exception {
-            var url = DemoDatabase.kept(new DemoData(Path.of(args[0])));
+            var url = args.length == 0 ? DemoDatabase.temporary() : DemoDatabase.kept(new DemoData(Path.of(args[0])));
             try (var connection = connect(url);
                     var statement = connection.createStatement()) {
                 statement.execute("CREATE TABLE kept AS SELECT 42 AS answer");
@@ -32,7 +35,7 @@ class DemoDatabaseTest {
 
     @Test
     void data_survive_a_killed_program_and_a_killed_server(@TempDir Path dir) throws Exception {
-        var url = startAndKill(dir);
+        var url = startAndKill(dir.toString());
         var data = new DemoData(dir);
         assertEquals(url, DemoDatabase.kept(data), "the server still runs and is found again");
         assertEquals(42, answer(url));
@@ -50,12 +53,20 @@ class DemoDatabaseTest {
         last.onExit().get(10, TimeUnit.SECONDS);
     }
 
-    private static String startAndKill(Path dir) throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var program = new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), Killed.class.getName(), dir.toString())
-                .redirectErrorStream(true)
-                .start();
+    @Test
+    void what_a_killed_test_run_left_behind_is_cleared_away() throws Exception {
+        var left = startAndKill();
+        assertEquals(42, answer(left));
+        DemoDatabase.temporary();
+        assertThrows(SQLException.class, () -> answer(left));
+    }
+
+    private static String startAndKill(String... args) throws Exception {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Killed.class.getName()));
+        command.addAll(List.of(args));
+        var program = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (var out = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = out.readLine(); line != null; line = out.readLine())
                 if (line.startsWith("url=")) return line.substring(4);
