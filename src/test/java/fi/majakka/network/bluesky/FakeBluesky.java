@@ -116,7 +116,7 @@ final class FakeBluesky implements AutoCloseable {
 
     private void silence() {
         try {
-            closing.await(3, TimeUnit.SECONDS);
+            closing.await(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

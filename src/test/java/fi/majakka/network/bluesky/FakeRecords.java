@@ -66,7 +66,7 @@ final class FakeRecords {
     }
 
     boolean hides(String root, String uri) {
-        return root != null && gateOf(root) != null && Threadgates.hides(gateOf(root).value, uri);
+        return AtUri.isPost(root) && gateOf(root) != null && Threadgates.hides(gateOf(root).value, uri);
     }
 
     ObjectNode author(String did) {

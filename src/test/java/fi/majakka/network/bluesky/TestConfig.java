@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /** The defaults, with time limits that tests can wait for. */
 record TestConfig(Duration timeout) implements BlueskyConfig {
-    static final TestConfig IMPATIENT = new TestConfig(Duration.ofSeconds(1));
+    static final TestConfig IMPATIENT = new TestConfig(Duration.ofMillis(1500));
+    static final TestConfig PATIENT = new TestConfig(Duration.ofSeconds(20));
 
     @Override
     public Duration poll() {
@@ -33,6 +34,6 @@ record TestConfig(Duration timeout) implements BlueskyConfig {
 
     @Override
     public Duration connectTimeout() {
-        return Duration.ofSeconds(1);
+        return timeout;
     }
 }
