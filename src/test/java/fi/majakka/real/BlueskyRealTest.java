@@ -18,40 +18,12 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The connector against the network's own servers. */
 @Tag("real")
-class BlueskyRealTest {
-    private static BlueskyPeer peer;
-    private static BlueskyVisitor ada;
-    private static BlueskyVisitor bo;
-
-    private BlueskyFirm firm;
-    private String root;
-
-    @BeforeAll
-    static void start() throws Exception {
-        peer = BlueskyPeer.start();
-        ada = peer.account("ada");
-        bo = peer.account("bo");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (peer != null) peer.close();
-    }
-
-    @BeforeEach
-    void open() {
-        firm = new BlueskyFirm(peer);
-        root = firm.account.post("Maanantaista alkaen olemme auki kahdeksaan.").uri();
-    }
-
+class BlueskyRealTest extends BlueskyDay {
     @Test
     void a_question_comes_in_within_seconds_and_its_answer_stands_once() throws Exception {
         firm.poll();
@@ -70,7 +42,7 @@ class BlueskyRealTest {
         var delivery = firm.connector.reply(firm, reply);
         assertEquals(delivery, firm.connector.reply(firm, reply));
         assertEquals(delivery, firm.connector.findOwnReply(firm, reply).orElseThrow());
-        firm.account.seen(new BlueskyVisitor.Said(delivery.externalId(), cid(delivery.externalId())));
+        shown(delivery);
         assertEquals(List.of("1 Myös arkipyhinä? 🙂", "2 " + reply.text()), firm.thread(root));
         assertEquals(
                 "reply",
@@ -88,7 +60,7 @@ class BlueskyRealTest {
         var first = firm.connector.reply(firm, reply);
         var other = new OutgoingReply(reply.id(), 2, reply.target(), "Emme!", "fi", reply.preparedAt());
         assertEquals(first, firm.connector.reply(firm, other));
-        firm.account.seen(new BlueskyVisitor.Said(first.externalId(), cid(first.externalId())));
+        shown(first);
         assertEquals(List.of("1 Avaatteko?", "2 Kyllä!"), firm.thread(root));
     }
 
@@ -98,7 +70,7 @@ class BlueskyRealTest {
         var one = firm.connector.reply(firm, firm.reply(question, "Kiitos!"));
         var two = firm.connector.reply(firm, firm.reply(question, "Kiitos!"));
         assertNotEquals(one.externalId(), two.externalId());
-        for (var d : List.of(one, two)) firm.account.seen(new BlueskyVisitor.Said(d.externalId(), cid(d.externalId())));
+        for (var d : List.of(one, two)) shown(d);
         assertEquals(List.of("1 Avaatteko?", "2 Kiitos!", "2 Kiitos!"), firm.thread(root));
     }
 
@@ -120,7 +92,7 @@ class BlueskyRealTest {
         assertEquals("Avaatteko sunnuntaina?", firm.reread(question).text());
         assertNotNull(firm.reread(question).editedAt());
         var delivery = firm.connector.reply(firm, firm.reply(question, "Kyllä!"));
-        firm.account.seen(new BlueskyVisitor.Said(delivery.externalId(), cid(delivery.externalId())));
+        shown(delivery);
         assertEquals(List.of("1 Avaatteko sunnuntaina?", "2 Kyllä!"), firm.thread(root));
     }
 
@@ -213,28 +185,5 @@ class BlueskyRealTest {
         assertNotNull(firm.connector.reply(firm, firm.reply(question, "🙂".repeat(100) + "ä".repeat(200))));
         assertEquals(
                 Kind.INVALID, refused(firm.reply(question, "ä".repeat(301))).kind());
-    }
-
-    private String asked(String text) throws InterruptedException {
-        var uri = ada.reply(text, root).uri();
-        firm.pollUntil(() -> firm.inbox.containsKey(uri));
-        return uri;
-    }
-
-    private Failure refused(OutgoingReply reply) {
-        return assertThrows(Failure.class, () -> firm.connector.reply(firm, reply));
-    }
-
-    private String cid(String uri) {
-        var parts = uri.split("/");
-        return firm.account
-                .read("com.atproto.repo.getRecord", "repo", parts[2], "collection", parts[3], "rkey", parts[4])
-                .path("cid")
-                .asText();
-    }
-
-    private static void eventually(java.util.function.BooleanSupplier so) throws InterruptedException {
-        for (int i = 0; i < 50 && !so.getAsBoolean(); i++) TimeUnit.MILLISECONDS.sleep(200);
-        assertTrue(so.getAsBoolean());
     }
 }

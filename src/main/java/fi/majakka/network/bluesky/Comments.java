@@ -3,7 +3,6 @@ package fi.majakka.network.bluesky;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.majakka.network.Abilities;
 import fi.majakka.network.IncomingComment;
-import fi.majakka.network.IncomingComment.Author;
 import fi.majakka.network.IncomingComment.Post;
 import java.time.Instant;
 import java.util.Map;
@@ -14,9 +13,6 @@ import java.util.Map;
  * @param roots the threads' first posts as far as they were read, for titles and for what we hid
  */
 record Comments(Account account, String site, Map<String, JsonNode> roots) {
-    private static final int TITLE = 80;
-    private static final String NO_HANDLE = "handle.invalid";
-
     /** What a fetch delivers: a version is as old as the network says. */
     IncomingComment of(JsonNode post) {
         return of(post, null, at(post));
@@ -34,8 +30,8 @@ record Comments(Account account, String site, Map<String, JsonNode> roots) {
                 uri,
                 parent(record, root),
                 post(record, root),
-                author(post.path("author")),
-                plain(record.path("text").asText("")),
+                Authors.of(post.path("author"), site),
+                Words.plain(record.path("text").asText("")),
                 post.toString(),
                 Json.text(record.path("langs").path(0)),
                 at(post),
@@ -67,35 +63,11 @@ record Comments(Account account, String site, Map<String, JsonNode> roots) {
     private Post post(JsonNode record, String root) {
         var uri = root != null ? root : Embeds.quotedUri(record.path("embed"));
         if (!account.posted(uri)) return null;
-        var title = title(roots.getOrDefault(uri, Json.object())
+        var title = Words.title(roots.getOrDefault(uri, Json.object())
                 .path("record")
                 .path("text")
                 .asText(""));
         return new Post(uri, title, AtUri.of(uri).permalink(site));
-    }
-
-    private static String title(String text) {
-        var words = plain(text).strip().replaceAll("\\s+", " ");
-        if (words.length() <= TITLE) return words.isEmpty() ? null : words;
-        int end = words.lastIndexOf(' ', TITLE);
-        return words.substring(0, end > 0 ? end : words.offsetByCodePoints(0, TITLE / 2)) + "…";
-    }
-
-    private Author author(JsonNode author) {
-        var did = Json.text(author, "did");
-        var handle = NO_HANDLE.equals(Json.text(author, "handle")) ? null : Json.text(author, "handle");
-        var name = Json.text(author, "displayName");
-        return new Author(
-                did,
-                plain(name != null ? name : handle),
-                handle,
-                Json.text(author, "avatar"),
-                did == null ? null : site + "/profile/" + did);
-    }
-
-    /** Without the control characters that have no place in a text and that databases refuse. */
-    private static String plain(String text) {
-        return text == null ? null : text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
     }
 
     private boolean hidden(String uri, String root) {

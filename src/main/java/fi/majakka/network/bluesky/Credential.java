@@ -3,7 +3,6 @@ package fi.majakka.network.bluesky;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.majakka.network.Failure;
 import fi.majakka.network.Failure.Kind;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,7 +20,7 @@ record Credential(Map<String, String> stored, String defaultService) {
     String service() {
         var entered = stored.getOrDefault(SERVICE, "").strip();
         if (entered.isEmpty()) return defaultService;
-        return safe(entered.contains("://") ? entered : "https://" + entered);
+        return ServerAddress.safe(entered.contains("://") ? entered : "https://" + entered);
     }
 
     /** Where the account lives: its own server, which the login told. */
@@ -76,22 +75,11 @@ record Credential(Map<String, String> stored, String defaultService) {
         for (var service : session.path("didDoc").path("service")) {
             var endpoint = Json.text(service, "serviceEndpoint");
             if (String.valueOf(Json.text(service, "id")).endsWith("#atproto_pds") && endpoint != null)
-                return endpoint.startsWith("https://") || service().startsWith("http://") ? safe(endpoint) : null;
+                return endpoint.startsWith("https://") || service().startsWith("http://")
+                        ? ServerAddress.safe(endpoint)
+                        : null;
         }
         return null;
-    }
-
-    /** Passwords travel encrypted, or not at all beyond this machine. */
-    private static String safe(String address) {
-        try {
-            var uri = new URI(address.replaceFirst("/+$", ""));
-            var local = "localhost".equals(uri.getHost()) || "127.0.0.1".equals(uri.getHost());
-            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || local && "http".equals(uri.getScheme())))
-                return uri.toString();
-        } catch (java.net.URISyntaxException e) {
-            // said below
-        }
-        throw new Failure(Kind.INVALID, "service", "The server is an address like https://bsky.social");
     }
 
     @Override
