@@ -4,7 +4,7 @@ import fi.majakka.delegation.Reach;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.smallrye.mutiny.operators.multi.processors.UnicastProcessor;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -43,7 +43,7 @@ class EventRelay {
         this.tick = tick;
     }
 
-    private record Listener(MultiEmitter<? super Events.Event> emitter, Supplier<Reach> reach) {}
+    private record Listener(UnicastProcessor<Events.Event> waiting, Supplier<Reach> reach) {}
 
     void start(@Observes StartupEvent started) {
         timer = vertx.setPeriodic(tick.toMillis(), t -> vertx.executeBlocking((Callable<Void>) this::relay));
@@ -51,20 +51,19 @@ class EventRelay {
 
     void stop(@Observes ShutdownEvent stopped) {
         vertx.cancelTimer(timer);
-        listeners.forEach(l -> l.emitter.complete());
+        listeners.forEach(l -> l.waiting.onComplete());
     }
 
     /**
-     * New events for one reader, from now on.
+     * New events for one reader, kept for it from this very call on: what happens before it begins to read is not lost.
      *
      * @param reach asked again for each batch, so that a lost right ends what is told
      */
     Multi<Events.Event> from(Supplier<Reach> reach) {
-        return Multi.createFrom().emitter(emitter -> {
-            var listener = new Listener(emitter, reach);
-            listeners.add(listener);
-            emitter.onTermination(() -> listeners.remove(listener));
-        });
+        var waiting = UnicastProcessor.<Events.Event>create();
+        var listener = new Listener(waiting, reach);
+        listeners.add(listener);
+        return waiting.onTermination().invoke(() -> listeners.remove(listener));
     }
 
     int open() {
@@ -89,6 +88,6 @@ class EventRelay {
     private static void tell(Listener listener, java.util.List<Events.Event> news) {
         var reach = listener.reach.get();
         for (var event : news)
-            if (event.channel() == null || reach.holds(event.channel())) listener.emitter.emit(event);
+            if (event.channel() == null || reach.holds(event.channel())) listener.waiting.onNext(event);
     }
 }

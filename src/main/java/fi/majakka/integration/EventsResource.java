@@ -23,6 +23,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class EventsResource {
     private static final int CATCH_UP = 1_000;
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+    /** Then the reader comes again, and is asked again who it is. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final EventRelay relay;
     private final Events events;
@@ -63,8 +66,15 @@ class EventsResource {
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId, Sse sse) {
         var reach = authority.reach(Act.READ);
         var live = relay.from(() -> reach);
-        long from = lastEventId == null ? events.last() : seq(lastEventId);
-        var missed = events.after(from, reach, CATCH_UP);
+        long from;
+        List<Events.Event> missed;
+        try {
+            from = lastEventId == null ? events.last() : seq(lastEventId);
+            missed = events.after(from, reach, CATCH_UP);
+        } catch (RuntimeException e) {
+            live.subscribe().with(event -> {}).cancel(); // nobody will read what waits
+            throw e;
+        }
         long reached = missed.isEmpty() ? from : missed.get(missed.size() - 1).seq();
         // more was missed than is told one by one: the reader starts afresh
         var behind = missed.size() == CATCH_UP
@@ -78,7 +88,9 @@ class EventsResource {
                 .map(t -> sse.newEventBuilder().comment("still here").build());
         return Multi.createBy()
                 .concatenating()
-                .streams(behind, Multi.createBy().merging().streams(told, beat));
+                .streams(behind, Multi.createBy().merging().streams(told, beat))
+                .select()
+                .first(LONGEST);
     }
 
     @GET
