@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
@@ -19,10 +20,12 @@ public final class BlueskyPeer implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(3);
 
     private final Process process;
+    private final Path dir;
     private final String url;
 
-    private BlueskyPeer(Process process, String url) {
+    private BlueskyPeer(Process process, Path dir, String url) {
         this.process = process;
+        this.dir = dir;
         this.url = url;
     }
 
@@ -37,7 +40,7 @@ public final class BlueskyPeer implements AutoCloseable {
         node.redirectErrorStream(true).redirectOutput(dir.resolve("log").toFile());
         var process = node.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        return new BlueskyPeer(process, ready(process, dir).path("pds").asText());
+        return new BlueskyPeer(process, dir, ready(process, dir).path("pds").asText());
     }
 
     private static JsonNode ready(Process process, Path dir) throws IOException, InterruptedException {
@@ -77,6 +80,16 @@ public final class BlueskyPeer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
+        }
+        clear();
+    }
+
+    /** Its database is some 60 MB. */
+    private void clear() {
+        try (var files = Files.walk(dir)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        } catch (IOException e) {
+            System.err.println("Left behind: " + dir);
         }
     }
 }
