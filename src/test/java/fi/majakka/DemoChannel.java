@@ -16,13 +16,16 @@ public final class DemoChannel {
 
     /** Plays the bakery's Mastodon account, the smallest one. */
     public static ChannelId connect() {
-        var body = Map.of(
-                "network",
-                "demo",
-                "name",
-                "Demo " + UUID.randomUUID(),
-                "credential",
-                Map.of("plays", "mastodon", "token", "demo"));
+        return connect(Map.of("plays", "mastodon", "token", "demo"));
+    }
+
+    /** The same with nothing in it but what the test writes. */
+    public static ChannelId connectEmpty() {
+        return connect(Map.of("plays", "mastodon", "token", "demo", "replay", "none"));
+    }
+
+    private static ChannelId connect(Map<String, String> credential) {
+        var body = Map.of("network", "demo", "name", "Demo " + UUID.randomUUID(), "credential", credential);
         String id = RISTO.asksOnce()
                 .body(body)
                 .post("/api/v1/channels")

@@ -1,0 +1,72 @@
+package fi.majakka.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.PlaywrightException;
+import fi.majakka.Cast;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The people at their browsers in one test, each with a session of their own. A failed test leaves pictures in
+ * target/browser; a test in which a page complained has failed.
+ */
+class Visitors implements BeforeEachCallback, AfterEachCallback {
+    private final List<Visitor> here = new ArrayList<>();
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        Chromium.started();
+    }
+
+    /** Somebody with a fresh browser, logged in through the provider's own page. */
+    Visitor logsIn(Cast who) {
+        var visitor = comes(new NewContextOptions());
+        visitor.opens("/");
+        visitor.button("Kirjaudu sisään").click();
+        visitor.givesPassword(who);
+        visitor.heading("Jono").waitFor();
+        return visitor;
+    }
+
+    /** Somebody whom nobody knows yet. */
+    Visitor comes(NewContextOptions screen) {
+        var base = ConfigProvider.getConfig().getValue("test.url", String.class);
+        var context = Chromium.started()
+                .newContext(screen.setBaseURL(base).setLocale("fi-FI").setTimezoneId("Europe/Helsinki"));
+        context.setDefaultTimeout(20_000);
+        var visitor = new Visitor(context.newPage());
+        here.add(visitor);
+        return visitor;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        boolean failed = test.getExecutionException().isPresent();
+        var complaints = here.stream().flatMap(v -> v.complaints.stream()).toList();
+        try {
+            if (failed || !complaints.isEmpty()) picture(test);
+        } finally {
+            here.forEach(v -> v.page.context().close());
+        }
+        if (!failed) assertEquals(List.of(), complaints, "the pages complain of nothing");
+        else complaints.forEach(System.err::println);
+    }
+
+    private void picture(ExtensionContext test) {
+        for (var visitor : here)
+            try {
+                var name = test.getRequiredTestMethod().getName() + "-" + here.indexOf(visitor) + ".png";
+                visitor.page.screenshot(new ScreenshotOptions().setPath(Path.of("target/browser", name)));
+            } catch (PlaywrightException closed) {
+                System.err.println("No picture: " + closed.getMessage());
+            }
+    }
+}
