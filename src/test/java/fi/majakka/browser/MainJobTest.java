@@ -58,8 +58,7 @@ class MainJobTest {
         aino.sees("Luonnos tallessa");
         aino.press("Control+Enter");
         assertThat(aino.box()).containsText("Lähtee");
-        assertThat(aino.page.getByRole(AriaRole.TIMER))
-                .containsText("s kuluttua");
+        assertThat(aino.page.getByRole(AriaRole.TIMER)).containsText("s kuluttua");
         aino.sees("Lähetetty");
         assertThat(anski.row("Onko ruisleipä maidoton?")).containsText("Ratkaistu");
         assertEquals(

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Finnish consonant gradation at the end of a root: leip- and leiv-, pakett- and paket-, hint- and hinn-. */
 final class SearchGradation {
-    /** Strong, weak, what may stand before. The first rows that fit the longest ending win. */
+    /** Strong, weak, what may stand before. A k that is gone is not put back: it could have been anywhere. */
     private static final String[][] STEPS = {
         {"pp", "p", "[a-z]"},
         {"tt", "t", "[a-z]"},
@@ -41,7 +41,7 @@ final class SearchGradation {
         var stepped = new LinkedHashSet<String>();
         for (var step : STEPS) {
             var rest = root.length() - step[from].length();
-            if (rest < 1 || !root.endsWith(step[from])) continue;
+            if (step[from].isEmpty() || rest < 1 || !root.endsWith(step[from])) continue;
             if (from == 0 && doubled(root) && step[0].length() == 1) continue;
             if (root.substring(rest - 1, rest).matches(step[2])) stepped.add(root.substring(0, rest) + step[to]);
         }

@@ -1,10 +1,13 @@
 package fi.majakka.inbox.search;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One way to inflect: the stems that one word takes in turn, with the endings that may follow each. The same table is
@@ -46,26 +49,32 @@ record SearchPattern(Predicate<String> roots, List<Stem> stems) {
         }
     }
 
-    /** What one word may look like: its forms, and what it may look like at the beginning of a compound. */
-    record Forms(Set<Form> forms, Set<String> joints) {
+    /** What one word may look like: alone, at the end of a compound, and at its beginning. */
+    record Forms(Set<Form> alone, Set<Form> ends, Set<String> joints) {
         Forms() {
-            this(new LinkedHashSet<>(), new LinkedHashSet<>());
+            this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         }
     }
+
+    /** Long enough to be sure of a root although an ending was read off. */
+    private static final int SURE = 4;
 
     static void addForms(List<SearchPattern> patterns, String word, Forms forms) {
         for (var pattern : patterns) {
-            for (var root : pattern.rootsOf(word)) pattern.addForms(root, forms);
+            pattern.rootsOf(word).forEach((root, sure) -> pattern.addForms(root, sure, forms));
         }
     }
 
-    /** The roots, in strong grade, of which the word may be a form. */
-    Set<String> rootsOf(String word) {
-        var found = new LinkedHashSet<String>();
+    /** The roots, in strong grade, of which the word may be a form; true where compounds may be looked for as well. */
+    private Map<String, Boolean> rootsOf(String word) {
+        var found = new LinkedHashMap<String, Boolean>();
         for (var stem : stems) {
             for (int at = 0; at <= word.length() - stem.suffix.length(); at++) {
-                if (word.startsWith(stem.suffix, at) && reads(stem, word, at))
-                    addRoots(stem, word.substring(0, at), found);
+                if (!word.startsWith(stem.suffix, at) || !reads(stem, word, at)) continue;
+                var named = at + stem.suffix.length() == word.length();
+                for (var root : roots(stem, word.substring(0, at))) {
+                    found.merge(root, named || root.length() >= SURE, Boolean::logicalOr);
+                }
             }
         }
         return found;
@@ -76,18 +85,19 @@ record SearchPattern(Predicate<String> roots, List<Stem> stems) {
         return ending.matches();
     }
 
-    private void addRoots(Stem stem, String root, Set<String> found) {
-        if (roots.test(root)) found.add(root);
-        if (stem.grade == Grade.WEAK)
-            SearchGradation.strong(root).stream().filter(roots).forEach(found::add);
+    private List<String> roots(Stem stem, String root) {
+        var strong = stem.grade == Grade.WEAK ? SearchGradation.strong(root) : Set.<String>of();
+        return Stream.concat(Stream.of(root), strong.stream()).filter(roots).toList();
     }
 
-    private void addForms(String root, Forms forms) {
+    private void addForms(String root, boolean sure, Forms forms) {
         for (var stem : stems) {
             var weak = stem.grade == Grade.WEAK ? SearchGradation.weak(root) : Set.<String>of();
             for (var graded : weak.isEmpty() ? Set.of(root) : weak) {
-                forms.forms.add(new Form(graded + stem.suffix, stem.endings.written));
-                if (stem.joint != null) forms.joints.add(graded + stem.suffix + stem.joint);
+                var form = new Form(graded + stem.suffix, stem.endings.written);
+                forms.alone.add(form);
+                if (sure) forms.ends.add(form);
+                if (sure && stem.joint != null) forms.joints.add(graded + stem.suffix + stem.joint);
             }
         }
     }

@@ -53,9 +53,8 @@ public record SearchTerms(String sql, List<String> binds, String rank, List<Stri
             var itself = new ArrayList<String>();
             var parts = new ArrayList<String>();
             for (var word : words) {
-                var author = word.startsWith(SearchText.AUTHOR);
-                if (is.test(author ? word.substring(1) : word)) itself.add(word);
-                else if (!author && isPart.test(word)) parts.add(word);
+                if (is.test(word)) itself.add(word);
+                else if (isPart.test(word)) parts.add(word);
             }
             var all = new ArrayList<>(itself);
             all.addAll(parts);

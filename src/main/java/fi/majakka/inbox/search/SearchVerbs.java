@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class SearchVerbs {
     private static final String CASES = "(?:n|t|a|na|ksi|ssa|sta|lla|lta|lle|ja|jen|i[a-z]{1,3})?";
     private static final String BENT = "isi(?:n|t|mme|tte|vat)?";
-    private static final String DOING =
-            "v[ai]" + CASES + "|ma(?:an|ssa|sta|lla|tta)|mi(?:nen|s[a-z]{1,5})|kaa|koon|essa|" + BENT;
+    private static final String ASKED = "kaa|koon|" + BENT;
+    private static final String DOING = "v[ai]" + CASES + "|ma(?:an|ssa|sta|lla|tta)|mi(?:nen|s[a-z]{1,5})|essa";
 
     private static final Endings I_YOU = told("mme|tte|(?:n|t)(?=ko)", "|n|t|mme|tte");
     private static final Endings THEY = told("vat|(?=ko)", "|vat");
@@ -47,7 +47,7 @@ final class SearchVerbs {
         if (!word.startsWith("ole")) SearchPattern.addForms(VERBS, word, forms);
         var said = OFTEN_SAID.matcher(word);
         if (said.matches())
-            forms.forms().add(new SearchPattern.Form(said.replaceFirst(SearchVerbs::asSaid), Pattern.compile("")));
+            forms.alone().add(new SearchPattern.Form(said.replaceFirst(SearchVerbs::asSaid), Pattern.compile("")));
     }
 
     /** oletteko: ootteko, tulen: tuun. */
@@ -81,7 +81,9 @@ final class SearchVerbs {
         for (var v : List.of("o", "u", "y")) all.add(plain(LONG, v, v, v + "i"));
         all.add(new SearchPattern(
                 ROOT.and(matches(".*[aeiouynlr]")),
-                List.of(new Stem("ta", NONE, verbal("a|n[uy]t|" + DOING, "n[uy]")), new Stem("si", NONE, PAST))));
+                List.of(
+                        new Stem("ta", NONE, verbal("a|n[uy]t|" + ASKED, "n[uy]|" + DOING)),
+                        new Stem("si", NONE, PAST))));
         for (var v : List.of("a", "o", "u", "e", "i", "y")) all.add(contracted(v));
         for (var c : List.of("ll", "nn", "rr", "st")) all.add(joined(c));
         all.add(itse());
@@ -95,7 +97,7 @@ final class SearchVerbs {
     /** maksaa, maksa-n, makso-i, makse-taan; sanoa, kysya, lukea, etsia. */
     private static SearchPattern plain(Predicate<String> roots, String v, String passive, String... pasts) {
         var stems = new ArrayList<Stem>();
-        stems.add(new Stem(v, STRONG, verbal("a|" + v + "|n[uy]t|nee[a-z]{0,4}|" + DOING, "n[uy]")));
+        stems.add(new Stem(v, STRONG, verbal("a|" + v + "|n[uy]t|nee[a-z]{0,4}|" + ASKED, "n[uy]|" + DOING)));
         stems.add(new Stem(v, STRONG, THEY));
         stems.add(new Stem(v, WEAK, I_YOU));
         stems.add(new Stem(passive, WEAK, PASSIVE));
@@ -113,7 +115,7 @@ final class SearchVerbs {
                 CONSONANT,
                 List.of(
                         new Stem(v + "ta", WEAK, BASE),
-                        new Stem(stem, STRONG, verbal("|n|t|mme|tte|vat|a|" + DOING, "")),
+                        new Stem(stem, STRONG, verbal("|n|t|mme|tte|vat|a|" + ASKED, DOING)),
                         new Stem(v + "si", STRONG, PERSONS),
                         new Stem(v, STRONG, verbal(BENT, "is")),
                         new Stem(v + "n", WEAK, verbal("n[uy]t|nee[a-z]{0,4}", "n[uy]")),
@@ -128,7 +130,7 @@ final class SearchVerbs {
                 ROOT,
                 List.of(
                         new Stem(c + "a", NONE, BASE),
-                        new Stem(k + "e", NONE, verbal("n|t|e|mme|tte|vat|" + DOING, "")),
+                        new Stem(k + "e", NONE, verbal("n|t|e|mme|tte|vat|" + ASKED, DOING)),
                         new Stem(k + "i", NONE, PAST),
                         new Stem(k + k, NONE, DONE),
                         new Stem(k, NONE, PASSIVE)));
@@ -140,7 +142,7 @@ final class SearchVerbs {
                 ROOT,
                 List.of(
                         new Stem("ita", NONE, BASE),
-                        new Stem("itse", NONE, verbal("n|t|e|mme|tte|vat|" + DOING, "")),
+                        new Stem("itse", NONE, verbal("n|t|e|mme|tte|vat|" + ASKED, DOING)),
                         new Stem("itsi", NONE, PAST),
                         new Stem("in", NONE, verbal("n[uy]t|nee[a-z]{0,4}", "n[uy]")),
                         new Stem("i", NONE, told("(?!)", "|i|n|t|tte|in|it")),
@@ -155,7 +157,9 @@ final class SearchVerbs {
                         new Stem(
                                 long_,
                                 NONE,
-                                verbal("da(?:an)?|dessa|tte|vat|mme|n[uy]t|nee[a-z]{0,4}|" + DOING, "|n|t|n[uy]")),
+                                verbal(
+                                        "da(?:an)?|dessa|tte|vat|mme|n[uy]t|nee[a-z]{0,4}|" + ASKED,
+                                        "|n|t|n[uy]|" + DOING)),
                         new Stem(long_, NONE, PASSIVE),
                         new Stem(past, NONE, verbal("mme|tte|vat|" + BENT, "|n|t"))));
     }
@@ -167,7 +171,7 @@ final class SearchVerbs {
                 List.of(
                         new Stem("h", NONE, verbal("da(?:an)?|n[uy]t|kaa", "n[uy]|nee[a-z]{0,4}")),
                         new Stem("h", NONE, PASSIVE),
-                        new Stem("ke", NONE, verbal("e|vat|" + DOING, "")),
+                        new Stem("ke", NONE, verbal("e|vat|" + ASKED, DOING)),
                         new Stem("e", NONE, I_YOU),
                         new Stem("i", NONE, verbal("mme|tte", "n|t")),
                         new Stem("ki", NONE, verbal("vat", "|" + BENT))));

@@ -16,7 +16,7 @@ final class SearchWord {
 
     /** Words begin so; what comes after the first part of a compound does too: lomakkeella holds no loma. */
     private static final Pattern LAST_PART =
-            Pattern.compile("(?:[bcdfghjklmnprstv]|[pkt]r|[pk]l|s[ptk])?[aeiouy][a-z]{2,}");
+            Pattern.compile("(?:[bcdfghjklmnprstv]|[pkt]r|[pk]l|s[ptkl])[aeiouy][a-z]+|[aeiouy][a-z]{3,}");
 
     private static final Pattern PARTICLE = Pattern.compile(SearchFinnish.PARTICLE);
     private static final int SHORT = 3;
@@ -35,10 +35,11 @@ final class SearchWord {
         SearchVerbs.addForms(word, others);
         SearchPattern.addForms(SearchLight.ENGLISH, word, others);
         forms.add(new Form(word, PARTICLE));
-        forms.addAll(nouns.forms());
-        forms.addAll(others.forms());
-        nouns.forms().stream().filter(this::endsCompounds).forEach(lastParts::add);
+        forms.addAll(nouns.alone());
+        forms.addAll(others.alone());
+        nouns.ends().stream().filter(this::endsCompounds).forEach(lastParts::add);
         nouns.joints().add(word);
+        if (!word.matches(".*[aeiouys]")) nouns.joints().add(word + "s");
         nouns.joints().stream().filter(SearchWord::beginsCompounds).forEach(firstParts::add);
     }
 
@@ -53,11 +54,19 @@ final class SearchWord {
 
     /** Whether a word of a comment is this word in some form. */
     boolean is(String other) {
+        if (other.startsWith(SearchText.AUTHOR)) return isName(other.substring(1));
         return forms.stream().anyMatch(form -> form.fits(other, 0));
+    }
+
+    /** Whether an author's name, which is never inflected, is this word; a comment may be asked for by Sorsan or Ekströmille. */
+    private boolean isName(String name) {
+        if (name.equals(word) || firstParts.contains(name)) return true;
+        return name.length() > SHORT && word.startsWith(name) && word.length() <= name.length() + 5;
     }
 
     /** Whether a word of a comment is a compound with this word in it. */
     boolean isPartOf(String other) {
+        if (other.startsWith(SearchText.AUTHOR)) return false;
         if (firstParts.stream().anyMatch(part -> begins(part, other, 0))) return true;
         for (int at = SHORT; at < other.length(); at++) {
             if (mayPart(other.charAt(at - 1), other.charAt(at)) && isPartAt(other, at)) return true;
@@ -85,6 +94,7 @@ final class SearchWord {
 
     /** Whether a word of a comment would be this word, had one letter of this word been typed otherwise. */
     boolean isNearly(String other) {
+        if (other.startsWith(SearchText.AUTHOR)) return isNearly(other.substring(1));
         var typed = typed();
         for (int end = typed.length() - 1; end <= typed.length() + 1; end++) {
             if (end > other.length() || !oneApart(typed, other.substring(0, end))) continue;
@@ -122,6 +132,7 @@ final class SearchWord {
         var likely = new LinkedHashSet<String>();
         for (var form : forms) addLikely(form.stem(), lastParts.contains(form), likely);
         for (var part : firstParts) addLikely(part, part.length() >= SHORT, likely);
+        likely.add(SearchText.AUTHOR + word.substring(0, Math.min(word.length(), SHORT + 1)) + "%");
         return widest(likely);
     }
 
@@ -133,19 +144,16 @@ final class SearchWord {
         }
     }
 
+    /** A pattern that another one covers only costs time. */
     private static Set<String> widest(Set<String> patterns) {
-        var widest = new LinkedHashSet<String>();
-        for (var pattern : patterns) {
-            if (patterns.stream().noneMatch(wider -> !wider.equals(pattern) && covers(wider, pattern)))
-                widest.add(pattern);
-        }
+        var widest = new LinkedHashSet<>(patterns);
+        widest.removeIf(narrow -> patterns.stream().anyMatch(wide -> !wide.equals(narrow) && covers(wide, narrow)));
         return widest;
     }
 
-    private static boolean covers(String wider, String pattern) {
-        var core = wider.substring(0, wider.length() - 1);
-        if (!wider.startsWith("%")) return pattern.startsWith(core);
-        return pattern.contains(core.substring(1));
+    private static boolean covers(String wide, String narrow) {
+        var core = wide.substring(0, wide.length() - 1);
+        return wide.startsWith("%") ? narrow.contains(core.substring(1)) : narrow.startsWith(core);
     }
 
     /** The same for {@link #isNearly}: one slip leaves the front or the back half whole. None for a short word. */
@@ -153,6 +161,8 @@ final class SearchWord {
         if (word.length() <= SHORT + 1) return Set.of();
         var typed = typed();
         int half = typed.length() / 2;
-        return Set.of(typed.substring(0, half) + "%", typed.charAt(0) + "%" + typed.substring(half) + "%");
+        var front = typed.substring(0, half) + "%";
+        var back = typed.charAt(0) + "%" + typed.substring(half) + "%";
+        return Set.of(front, back, SearchText.AUTHOR + front, SearchText.AUTHOR + back);
     }
 }

@@ -120,6 +120,16 @@ class SearchTest {
         assertTrue(new SearchWord(folded(typed)).isNearly(folded(meant)));
     }
 
+    @Test
+    void an_author_is_found_by_name_in_any_form_and_not_by_what_the_name_means() {
+        assertTrue(new SearchWord("sorsan").is("@sorsa"));
+        assertTrue(new SearchWord("virralle").is("@virta"));
+        assertTrue(new SearchWord("ekstromille").is("@ekstrom"));
+        assertTrue(new SearchWord("ekstromille").likely().contains("@ekst%"));
+        assertFalse(new SearchWord("pulla").is("@pullapete"));
+        assertFalse(new SearchWord("pulla").isPartOf("@pullapete"));
+    }
+
     private static boolean is(String query, String other) {
         return new SearchWord(folded(query)).is(folded(other));
     }
