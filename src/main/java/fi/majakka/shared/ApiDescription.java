@@ -3,6 +3,7 @@ package fi.majakka.shared;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -14,19 +15,20 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Says once for all endpoints what holds for all: who may call, which problems come back, what each is called. */
 public class ApiDescription implements OASFilter {
-    private static final Map<String, String> PROBLEMS = Map.of(
+    /** Sorted: the document must be the same in every run. */
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "400", "The request is not valid: which field, and the rule it breaks",
             "401", "Not logged in",
             "403", "The role that is missing",
             "404", "Not there, or not for the caller to see",
-            "429", "Too many requests, see Retry-After");
-    private static final Map<String, String> ON_CHANGE = Map.of(
+            "429", "Too many requests, see Retry-After"));
+    private static final Map<String, String> ON_CHANGE = new TreeMap<>(Map.of(
             "409", "The state does not allow it now",
             "412", "It changed since it was read",
             "413", "The body is larger than 256 KiB",
             "415", "The body is not JSON",
             "422", "A rule of the house or of the network forbids it",
-            "428", "If-Match is missing");
+            "428", "If-Match is missing"));
     private static final Pattern WORDS = Pattern.compile("(?=[A-Z])");
 
     @Override

@@ -227,13 +227,13 @@ class ReplyStoryTest {
     /** T8. */
     @Test
     void a_refusal_is_loud_and_a_retry_really_sends_once() {
-        network.script(channel, DemoFault.INVALID);
-        var reply = answer("Auki on").statusCode(201).extract().jsonPath();
         AINO.asks()
                 .body(Map.of("outcome", "answered"))
                 .put("/api/v1/comments/" + comment + "/resolution")
                 .then()
                 .statusCode(200);
+        network.script(channel, DemoFault.INVALID);
+        var reply = answer("Auki on").statusCode(201).extract().jsonPath();
         ends(reply, "failed").body("failure.detail", notNullValue());
         AINO.asks()
                 .get("/api/v1/comments/" + comment)
