@@ -65,7 +65,7 @@ function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: 
   const { ready, blank } = useStore(answering.drafting.view)
   const { mine } = useStore(answering.claiming.view)
   const limit = channel?.length?.limit
-  const maxBytes = (channel?.length as { maxBytes?: number } | undefined)?.maxBytes
+  const maxBytes = channel?.length?.maxBytes
   const unit = channel?.length?.unit ?? 'characters'
   const counting = useMemo(
     () => new Counting(lengthRule(limit ? { limit, unit, maxBytes } : undefined)),

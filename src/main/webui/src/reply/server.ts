@@ -73,8 +73,7 @@ export async function tryAgain(reply: ReplyView, text: string, seenVersion: numb
     const params = { ...path(reply.id), header: ifMatch(reply.version) }
     await answer(api.PATCH('/api/v1/replies/{id}', { params, body: { text } }))
   }
-  const body = { seenVersion } as never
-  return answer(api.PUT('/api/v1/replies/{id}/submission', { params: path(reply.id), body }))
+  return answer(api.PUT('/api/v1/replies/{id}/submission', { params: path(reply.id), body: { seenVersion } }))
 }
 
 export type Verdict = { readonly posted: true; readonly permalink: string } | { readonly posted: false }

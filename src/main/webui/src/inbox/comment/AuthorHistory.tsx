@@ -27,8 +27,10 @@ export function AuthorHistory({ comment }: { comment: CommentView }) {
         }),
       ),
     staleTime: 5 * 60_000,
+    // some networks do not say who wrote
+    enabled: author.id !== '',
   })
-  if (error) return null
+  if (error || author.id === '') return null
   const others = data?.items.filter((one) => one.id !== comment.id)
   const since = others?.at(-1)?.createdAt
   return (

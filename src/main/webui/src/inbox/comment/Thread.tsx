@@ -9,8 +9,7 @@ import { Button } from '../../shared/ui/Button'
 import { Chip } from '../../shared/ui/Chip'
 import './thread.css'
 
-/** Our own words carry the reply they were sent as. */
-type Entry = CommentDetail['thread'][number] & { readonly replyId?: string; readonly gone?: boolean }
+type Entry = CommentDetail['thread'][number]
 
 const MANY = 200
 const ENDS = 20
@@ -21,7 +20,7 @@ export function Thread({ comment }: { comment: CommentDetail }) {
   const language = useLanguage()
   const [whole, setWhole] = useState(false)
   const shownAbove = new Set(comment.replies.filter((reply) => reply.state === 'sent').map((reply) => reply.id))
-  const entries = (comment.thread as Entry[]).filter(
+  const entries = comment.thread.filter(
     (entry) => entry.id !== comment.id && !(entry.replyId && shownAbove.has(entry.replyId)),
   )
   if (entries.length === 0) return null
@@ -50,7 +49,7 @@ export function Thread({ comment }: { comment: CommentDetail }) {
 
 function Said({ entry, channel }: { entry: Entry; channel: string }) {
   const say = useSay()
-  const name = entry.author?.name ?? (entry.own ? channel : say('comment.unnamed'))
+  const name = entry.own ? channel : (entry.author?.name ?? say('comment.unnamed'))
   return (
     <li className="thread-entry" data-own={entry.own} data-gone={entry.gone}>
       <Avatar name={name} id={entry.author?.id ?? name} size={22} grey />
