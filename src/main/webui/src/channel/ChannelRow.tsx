@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { KeyRound } from 'lucide-react'
 import { answer, api } from '../shared/api/client'
 import { keys } from '../shared/api/queries'
 import type { ChannelView } from '../shared/api/types'
@@ -37,7 +38,7 @@ export function ChannelRow({ channel, keeps, onNewKey }: Props) {
         <span className="channel-name">
           <NetworkGlyph network={network} size={20} />
           <span>
-            <strong>
+            <strong className="channel-title" title={name}>
               <bdi>{name}</bdi>
             </strong>
             <span className="channel-network">{networkTitle(network)}</span>
@@ -52,13 +53,19 @@ export function ChannelRow({ channel, keeps, onNewKey }: Props) {
               {say('channel.newKey')}
             </Button>
           )}
-          <Button onClick={() => read.mutate()} disabled={read.isPending || state === 'paused'}>
-            {say(read.isPending ? 'channel.reading' : 'channel.readNow')}
-          </Button>
-          {keeps && !broken && (
-            <Button look="quiet" onClick={() => onNewKey(channel)}>
-              {say('channel.newKey')}
+          {(!broken || !keeps) && (
+            <Button onClick={() => read.mutate()} disabled={read.isPending || state === 'paused'}>
+              {say(read.isPending ? 'channel.reading' : 'channel.readNow')}
             </Button>
+          )}
+          {keeps && !broken && (
+            <Button
+              look="quiet"
+              aria-label={say('channel.newKeyFor', { name })}
+              title={say('channel.newKey')}
+              icon={<KeyRound size={16} strokeWidth={1.75} aria-hidden="true" />}
+              onClick={() => onNewKey(channel)}
+            />
           )}
         </span>
       </div>

@@ -5,6 +5,7 @@ import { PageHead } from '../app/PageHead'
 import { answer, api, newKey } from '../shared/api/client'
 import { problemOf } from '../shared/api/problem'
 import { keys, networksQuery } from '../shared/api/queries'
+import type { ChannelView } from '../shared/api/types'
 import { useSay } from '../shared/i18n/words'
 import { toast } from '../shared/messages'
 import { Button } from '../shared/ui/Button'
@@ -29,7 +30,8 @@ export default function NewChannel() {
     mutationFn: () => {
       const credential = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
       const body = { network: chosen, credential, ...(name.trim() && { name: name.trim() }) }
-      return answer(api.POST('/api/v1/channels', { params: { header: { 'Idempotency-Key': key } }, body }))
+      const params = { header: { 'Idempotency-Key': key } }
+      return answer<unknown>(api.POST('/api/v1/channels', { params, body })) as Promise<ChannelView>
     },
     onSuccess: (channel) => {
       void cache.invalidateQueries({ queryKey: keys.channels })

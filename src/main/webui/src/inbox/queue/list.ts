@@ -37,7 +37,7 @@ export class QueueList {
   private order: Order
   private waiting = new Set<string>()
   private stale = new Set<string>()
-  private next: string | undefined
+  private next: string | null | undefined
   private started = false
   private busy: Promise<void> | undefined
   private error: unknown

@@ -1,6 +1,7 @@
 import { answer, api } from '../../shared/api/client'
 import { ProblemError } from '../../shared/api/problem'
 import { meQuery, queryClient } from '../../shared/api/queries'
+import { comment, commentPage } from '../../shared/api/reading'
 import { hold } from '../comments'
 import { type Filter, toQuery, writeFilter } from './filter'
 import { QueueList, type Source } from './list'
@@ -19,12 +20,17 @@ let latest: Kept | undefined
 function source(filter: Filter): Source {
   const query = toQuery(filter)
   return {
-    page: (cursor) => answer(api.GET('/api/v1/comments', { params: { query: cursor ? { ...query, cursor } : query } })),
+    page: async (cursor) =>
+      commentPage(
+        await answer(api.GET('/api/v1/comments', { params: { query: cursor ? { ...query, cursor } : query } })),
+      ),
     one: (id) =>
-      answer(api.GET('/api/v1/comments/{id}', { params: { path: { id } } })).catch((error) => {
-        if (error instanceof ProblemError && error.status === 404) return null
-        throw error
-      }),
+      answer(api.GET('/api/v1/comments/{id}', { params: { path: { id } } }))
+        .then(comment)
+        .catch((error) => {
+          if (error instanceof ProblemError && error.status === 404) return null
+          throw error
+        }),
   }
 }
 

@@ -48,7 +48,10 @@ export class Order {
   put(comment: CommentView, force: boolean): boolean {
     const known = this.byId.get(comment.id)
     if (!known || (!force && comment.version < known.version)) return false
-    this.byId.set(comment.id, { ...known, ...comment, ...absent(known, comment) })
+    const next = { ...known, ...comment, ...absent(known, comment) }
+    // a row whose content is the same stays the same object, and is not drawn again
+    if (JSON.stringify(next) === JSON.stringify(known)) return false
+    this.byId.set(comment.id, next)
     if (before[this.sort](known, comment) !== 0) this.touched.add(comment.id)
     return true
   }

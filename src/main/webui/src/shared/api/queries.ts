@@ -1,7 +1,9 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { answer, api } from './client'
 import { ProblemError } from './problem'
+import { commentDetail } from './reading'
 import type { paths } from './schema'
+import type { ChannelView, NetworkView } from './types'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -35,25 +37,25 @@ export const meQuery = queryOptions({
 
 export const membersQuery = queryOptions({
   queryKey: keys.members,
-  queryFn: async () => (await answer(api.GET('/api/v1/members', { params: { query: { limit: 200 } } }))).items,
+  queryFn: async () => (await answer(api.GET('/api/v1/members'))).items,
   staleTime: 5 * 60_000,
 })
 
 export const networksQuery = queryOptions({
   queryKey: keys.networks,
-  queryFn: async () => (await answer(api.GET('/api/v1/networks'))).items,
+  queryFn: async () => (await answer(api.GET('/api/v1/networks'))).items as NetworkView[],
   staleTime: Number.POSITIVE_INFINITY,
 })
 
 export const channelsQuery = queryOptions({
   queryKey: keys.channels,
-  queryFn: async () => (await answer(api.GET('/api/v1/channels', { params: { query: { limit: 200 } } }))).items,
+  queryFn: async () => (await answer(api.GET('/api/v1/channels'))).items as ChannelView[],
 })
 
 export const commentQuery = (id: string) =>
   queryOptions({
     queryKey: keys.comment(id),
-    queryFn: () => answer(api.GET('/api/v1/comments/{id}', { params: { path: { id } } })),
+    queryFn: async () => commentDetail(await answer(api.GET('/api/v1/comments/{id}', { params: { path: { id } } }))),
   })
 
 export const historyQuery = (id: string) =>

@@ -2,21 +2,52 @@ import type { components } from './schema'
 
 type Schemas = components['schemas']
 
+/** What a newer server always tells and an older one, or a test, may leave out. */
+type Loose<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
+
 export type Me = Schemas['Me']
 export type MemberRef = Schemas['MemberRef']
 export type MemberView = Schemas['MemberView']
-export type NetworkView = Schemas['NetworkView']
-export type ChannelView = Schemas['ChannelView']
+export type Can = Required<Schemas['Abilities']>
+export type ChannelView = Omit<Schemas['ChannelView'], 'can' | 'health'> & {
+  can: Can
+  health: Loose<Schemas['ChannelView']['health'], 'since'>
+}
 export type HealthView = Schemas['HealthView']
 export type ProbeView = Schemas['ProbeView']
-export type CommentView = Schemas['CommentView']
-export type CommentDetail = Schemas['CommentDetail']
-export type CommentPage = Schemas['CommentPage']
 export type Counts = Schemas['Counts']
-export type ReplyView = Schemas['ReplyView']
 export type NoteView = Schemas['NoteView']
 export type DraftView = Schemas['DraftView']
-export type HistoryEntry = Schemas['HistoryEntry']
-export type ChangePage = Schemas['ChangePage']
-export type Problem = Schemas['Problem']
-export type Outcome = NonNullable<CommentView['outcome']>
+export type ReplyView = Loose<Schemas['ReplyView'], 'channelId' | 'createdAt'>
+export type HistoryEntry = Loose<Schemas['AuditEntry'], 'id' | 'subjectId'>
+export type ChangePage = Schemas['PageChangeView']
+export type Outcome = Schemas['Outcome']
+
+/** Networks do not always say who wrote; `reading.ts` fills in what is missing, so that no page has to ask. */
+export type Author = Schemas['AuthorRef'] & { name: string }
+export type ThreadEntry = Loose<Schemas['ThreadEntry'], 'gone'> & { author: Author }
+export type CommentView = Omit<Schemas['CommentView'], 'can'> & { author: Author; can: Can }
+export type CommentDetail = Omit<Schemas['CommentDetail'], 'thread' | 'can' | 'replies'> & {
+  author: Author
+  can: Can
+  thread: ThreadEntry[]
+  replies: ReplyView[]
+}
+export interface CommentPage {
+  items: CommentView[]
+  next?: string | null
+}
+
+/** What the server describes as open maps, as it really sends them. */
+type Sure<T, K extends keyof T> = T & Required<Pick<T, K>>
+export type Field = Sure<Schemas['Field'], 'name' | 'label' | 'secret' | 'required'>
+export interface NetworkView {
+  name: string
+  title: string
+  fields: Field[]
+  can: Can
+}
+export type Violation = Sure<Schemas['Violation'], 'field' | 'message'>
+export type Problem = Omit<Sure<Schemas['Problem'], 'type' | 'title' | 'status' | 'code'>, 'violations'> & {
+  violations?: Violation[]
+}
