@@ -112,9 +112,10 @@ public class Reply extends PanacheEntityBase {
         failureRetryable = false;
     }
 
+    /** Takes it back before it leaves, or gives it up after it failed. */
     void cancel() {
         if (state == ReplyState.CANCELLED) return;
-        if (state != ReplyState.QUEUED && state != ReplyState.DRAFT)
+        if (state != ReplyState.QUEUED && state != ReplyState.DRAFT && state != ReplyState.FAILED)
             throw new Conflict("too-late", "A reply that is " + word() + " cannot be cancelled");
         state = ReplyState.CANCELLED;
         sendsAt = null;
