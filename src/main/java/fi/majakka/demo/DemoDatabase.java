@@ -66,7 +66,12 @@ class DemoDatabase {
             var running = Running.in(directory);
             if (running.isPresent()) return goOn(running.get(), data);
             Files.deleteIfExists(directory.resolve("postmaster.pid"));
-            var url = start(EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on"), directory, null);
+            var url = start(
+                    EmbeddedPostgres.builder()
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on"),
+                    directory,
+                    null);
             data.keep(OWNER, me());
             return url;
         } catch (IOException e) {

@@ -22,6 +22,7 @@ public class ApiDescription implements OASFilter {
             "403", "The role that is missing",
             "404", "Not there, or not for the caller to see",
             "429", "Too many requests, see Retry-After"));
+
     private static final Map<String, String> ON_CHANGE = new TreeMap<>(Map.of(
             "409", "The state does not allow it now",
             "412", "It changed since it was read",
