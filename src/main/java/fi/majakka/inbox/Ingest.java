@@ -64,7 +64,7 @@ class Ingest {
         var news = new ArrayList<IncomingComment>();
         for (var c : latest.values()) {
             var fingerprint = known.get(c.externalId());
-            if (fingerprint == null || fingerprint != Row.of(c, now).fingerprint()) news.add(c);
+            if (fingerprint == null || fingerprint != Row.fingerprint(c)) news.add(c);
         }
         if (news.isEmpty()) return new Stored(0, 0, latest.size());
         return storeNews(channel.value(), news, latest.size(), now);

@@ -8,7 +8,6 @@ import fi.majakka.shared.Sql;
 import fi.majakka.team.CurrentMember;
 import fi.majakka.team.MemberRef;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,11 +49,10 @@ public class Queue {
 
     private List<Found> find(QueueFilter filter, Sort sort, int limit) {
         var rows = new CommentRows(authority::reach);
-        var query = "SELECT " + CommentRows.COLUMNS + CommentRows.FROM + " WHERE " + filter.where() + " ORDER BY "
-                + sort.orderBy + " LIMIT ?";
-        var binds = new ArrayList<>(filter.binds());
-        binds.add(limit);
-        return sql.list(query, binds, row -> new Found(rows.read(row), sort.cursor(row)));
+        return sql.list(
+                CommentRows.page(filter, sort, limit),
+                filter.binds(),
+                row -> new Found(rows.read(row), sort.cursor(row)));
     }
 
     private record Viewer(UUID comment, MemberRef member) {}

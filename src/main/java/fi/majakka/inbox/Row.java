@@ -93,7 +93,8 @@ record Row(
         return (can.reply() ? 1 : 0) | (can.hide() ? 2 : 0) | (can.delete() ? 4 : 0) | (can.like() ? 8 : 0);
     }
 
-    private static long fingerprint(IncomingComment c) {
+    /** Differs when anything that is stored differs: what is known already costs no more than this. */
+    static long fingerprint(IncomingComment c) {
         int content = Objects.hash(c.text(), c.editedAt(), c.deletedAt(), c.hidden(), c.liked(), c.rating(), c.url());
         int about =
                 Objects.hash(c.author(), c.attachments(), c.can(), c.reference(), c.parentExternalId(), c.changedAt());

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The one browser of this JVM: the system's Chromium, or the one that the environment variable CHROMIUM names. */
-final class Chromium {
+public final class Chromium {
     private static final Path HERE =
             Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
     /** A busy machine is slow, and slow is not wrong. */
@@ -23,7 +23,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static synchronized Browser started() {
+    public static synchronized Browser started() {
         if (!Files.isExecutable(HERE)) skip("No Chromium at " + HERE + " (set CHROMIUM to its path)");
         if (!Files.exists(BuiltClient.MADE.resolve("index.html"))) skip("No client in " + BuiltClient.MADE);
         if (browser == null) browser = start();

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody at a browser. */
-class Visitor {
-    final Page page;
+public class Visitor {
+    public final Page page;
     /** What the page reported as an error, breaches of the content policy included. */
-    final List<String> complaints = new ArrayList<>();
+    public final List<String> complaints = new ArrayList<>();
 
-    Visitor(Page page) {
+    public Visitor(Page page) {
         this.page = page;
         listen(page);
     }
@@ -41,57 +41,57 @@ class Visitor {
                 || message.text().contains("ERR_INTERNET_DISCONNECTED");
     }
 
-    void opens(String path) {
+    public void opens(String path) {
         page.navigate(path);
     }
 
-    void givesPassword(Cast who) {
+    public void givesPassword(Cast who) {
         page.locator("#username").fill(who.login());
         page.locator("#password").fill(who.login());
         page.locator("#password").press("Enter");
     }
 
-    void press(String... keys) {
+    public void press(String... keys) {
         for (var key : keys) page.keyboard().press(key);
     }
 
-    void types(String text) {
+    public void types(String text) {
         page.keyboard().type(text);
     }
 
-    void sees(String text) {
+    public void sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
     }
 
-    void seesNo(String text) {
+    public void seesNo(String text) {
         assertThat(page.getByText(text)).hasCount(0);
     }
 
     /** Anything that is pressed: a button or a link that looks like one. */
-    Locator button(String name) {
+    public Locator button(String name) {
         var exact = new Page.GetByRoleOptions().setName(name);
         return page.getByRole(AriaRole.BUTTON, exact)
                 .or(page.getByRole(AriaRole.LINK, exact))
                 .first();
     }
 
-    Locator heading(String name) {
+    public Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))
                 .first();
     }
 
     /** The rows of the list, by what is written in them. */
-    Locator row(String text) {
+    public Locator row(String text) {
         return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
     }
 
     /** The reply box, in whatever state. */
-    Locator box() {
+    public Locator box() {
         return page.locator("#reply");
     }
 
     /** Where the reply is written. */
-    Locator field() {
+    public Locator field() {
         return page.locator("#reply textarea");
     }
 }
