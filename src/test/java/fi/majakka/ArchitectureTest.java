@@ -95,6 +95,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_is_below_a_module_s_root_is_used_by_that_module_alone() {
+        for (var closed : HOUSE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.matches("fi\\.majakka\\.[a-z]+\\..+") && !name.startsWith("fi.majakka.network."))
+                .distinct()
+                .toList()) {
+            var module = closed.split("\\.")[2];
+            check(noClasses()
+                    .that()
+                    .resideOutsideOfPackage("fi.majakka." + module + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(closed + "..")
+                    .as("Only " + module + " uses " + closed));
+        }
+    }
+
+    @Test
     void modules_form_no_circle() {
         check(slices().matching("fi.majakka.(*)..").should().beFreeOfCycles());
     }

@@ -175,8 +175,9 @@ public class Comment extends PanacheEntityBase {
         replyState = state;
     }
 
-    /** Somebody answered on the network itself. */
+    /** Somebody answered on the network itself: it is dealt with, and whoever resolves it sees that answer. */
     public void answeredElsewhere() {
+        if (state == State.NEW) state = State.PENDING;
         threadVersion = version + 1;
         heardVersion = version + 1;
     }

@@ -270,6 +270,7 @@ class ReplyStoryTest {
                         .jsonPath()
                         .getList("thread.text")
                         .contains(native_));
+        AINO.asks().get("/api/v1/comments/" + comment).then().body("state", equalTo("pending"));
         AINO.asks()
                 .queryParam("channel", channel.toString())
                 .queryParam("state", "any")
