@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -46,6 +51,26 @@ class ProductionIT {
         assertTrue(risto.body().contains("\"roles\":[\"owner\"]"), risto.body());
         var ulla = get("/api/v1/comments", "Authorization", "Bearer " + around.login.token("ulla"));
         assertEquals(403, ulla.statusCode(), ulla.body());
+    }
+
+    @Test
+    void a_newcomer_whose_page_asks_many_things_at_once_is_one_member() throws Exception {
+        var pool = Executors.newFixedThreadPool(20);
+        try {
+            for (var who : List.of("aino", "anski", "elias", "jonas", "katariina")) {
+                var token = "Bearer " + around.login.token(who);
+                Callable<String> ask = () -> {
+                    var me = get("/api/v1/me", "Authorization", token);
+                    return me.statusCode() + me.body();
+                };
+                var answers = new HashSet<String>();
+                for (var answer : pool.invokeAll(Collections.nCopies(20, ask))) answers.add(answer.get());
+                assertEquals(1, answers.size(), answers.toString());
+                assertTrue(answers.iterator().next().startsWith("200"), answers.toString());
+            }
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test
