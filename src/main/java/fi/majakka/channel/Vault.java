@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,7 +27,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Vault {
+    /** A ciphertext begins with a version byte and the id of its key. */
+    static final int PREFIX = 5;
+
     private final Aead aead;
+    private final Set<Integer> keyIds = new HashSet<>();
 
     /**
      * @param key 32 bytes in base64; what is written from now on is closed with it
@@ -49,15 +55,22 @@ class Vault {
         return new String(aead.decrypt(ciphertext, boundTo(row)), StandardCharsets.UTF_8);
     }
 
+    /** True when one of the keys closed what begins so. */
+    boolean knows(byte[] prefix) {
+        return prefix.length == PREFIX
+                && keyIds.contains(ByteBuffer.wrap(prefix, 1, PREFIX - 1).getInt());
+    }
+
     private static byte[] boundTo(UUID row) {
         return ("channel_credential|" + row + "|ciphertext").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static KeysetHandle.Builder.Entry entry(String base64) throws GeneralSecurityException {
+    private KeysetHandle.Builder.Entry entry(String base64) throws GeneralSecurityException {
         byte[] key = Base64.getDecoder().decode(base64.trim());
-        if (key.length != 32) throw new GeneralSecurityException("majakka.credential.key must be 32 bytes in base64");
+        if (key.length != 32) throw new GeneralSecurityException("A credential key must be 32 bytes in base64");
         int id = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(key))
                 .getInt();
+        keyIds.add(id);
         var parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(32)
                 .setIvSizeBytes(12)

@@ -3,11 +3,13 @@ package fi.majakka.team;
 import fi.majakka.shared.Change;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.MemberId;
+import fi.majakka.shared.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,10 +25,12 @@ class Team {
 
     private static final int MOST = 10_000;
     private final Map<String, Seen> recent = new ConcurrentHashMap<>();
+    private final Sql sql;
     private final Event<Change> changes;
     private final Clock clock;
 
-    Team(Event<Change> changes, Clock clock) {
+    Team(Sql sql, Event<Change> changes, Clock clock) {
+        this.sql = sql;
         this.changes = changes;
         this.clock = clock;
     }
@@ -43,6 +47,7 @@ class Team {
 
     private Seen logIn(JsonWebToken token, Set<String> roles) {
         Instant now = clock.instant();
+        oneAtATime(token);
         var known = Member.known(token.getIssuer(), token.getSubject());
         var member = known.orElseGet(() -> new Member(Ids.next(now), token.getIssuer(), token.getSubject(), now));
         var before = known.map(m -> String.join(" ", m.roles)).orElse(null);
@@ -52,6 +57,12 @@ class Team {
         if (!Objects.equals(before, after))
             changes.fire(new MemberJoined(member.id, known.isEmpty(), before, after, member.version, now));
         return new Seen(member.memberId(), member.name, member.email, Set.copyOf(roles));
+    }
+
+    /** A page asks many things at once, and a newcomer's first page must not make two members. */
+    private void oneAtATime(JsonWebToken token) {
+        var person = token.getIssuer() + " " + token.getSubject();
+        sql.list("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", List.of(person), row -> person);
     }
 
     private static String name(JsonWebToken token) {

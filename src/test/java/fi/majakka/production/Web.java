@@ -29,6 +29,14 @@ public final class Web {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** @param headers name and value, name and value … */
+    public static HttpResponse<String> postJson(String url, String json, String... headers) {
+        return send(request(url)
+                .header("Content-Type", "application/json")
+                .headers(headers)
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     private static HttpRequest.Builder request(String url) {
         return HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30));
     }
