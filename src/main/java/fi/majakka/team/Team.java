@@ -3,11 +3,13 @@ package fi.majakka.team;
 import fi.majakka.shared.Change;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.MemberId;
+import fi.majakka.shared.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,10 +25,12 @@ class Team {
 
     private static final int MOST = 10_000;
     private final Map<String, Seen> recent = new ConcurrentHashMap<>();
+    private final Sql sql;
     private final Event<Change> changes;
     private final Clock clock;
 
-    Team(Event<Change> changes, Clock clock) {
+    Team(Sql sql, Event<Change> changes, Clock clock) {
+        this.sql = sql;
         this.changes = changes;
         this.clock = clock;
     }
@@ -42,6 +46,7 @@ class Team {
     }
 
     private Seen logIn(JsonWebToken token, Set<String> roles) {
+        oneAtATime(token);
         Instant now = clock.instant();
         var known = Member.known(token.getIssuer(), token.getSubject());
         var member = known.orElseGet(() -> new Member(Ids.next(now), token.getIssuer(), token.getSubject(), now));
@@ -52,6 +57,12 @@ class Team {
         if (!Objects.equals(before, after))
             changes.fire(new MemberJoined(member.id, known.isEmpty(), before, after, member.version, now));
         return new Seen(member.memberId(), member.name, member.email, Set.copyOf(roles));
+    }
+
+    /** A client that opens sends several requests at once: the first makes the member, the others find it. */
+    private void oneAtATime(JsonWebToken token) {
+        var lock = "SELECT pg_advisory_xact_lock(hashtextextended(?, 13))";
+        sql.one(lock, List.of(token.getIssuer() + " " + token.getSubject()), row -> true);
     }
 
     private static String name(JsonWebToken token) {
