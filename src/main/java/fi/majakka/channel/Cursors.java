@@ -13,10 +13,9 @@ import java.util.List;
 /** How far each channel was read and when it is read next. One instance at a time reads a channel. */
 @ApplicationScoped
 public class Cursors {
-    private static final Duration LEASE = Duration.ofMinutes(5);
     private static final String DUE =
             "next_fetch_at <= now() AND EXISTS (SELECT 1 FROM channel c WHERE c.id = channel_cursor.id"
-                    + " AND c.removed_at IS NULL AND c.state <> 'PAUSED')";
+                    + " AND c.removed_at IS NULL AND c.state <> 'PAUSED') ORDER BY next_fetch_at";
 
     private final Sql sql;
 
@@ -28,8 +27,8 @@ public class Cursors {
     public record Cursor(String state, Instant since) {}
 
     @Transactional
-    public List<Lease> claimDue(int limit) {
-        return Lease.claim(sql, "channel_cursor", DUE, "", limit, LEASE);
+    public List<Lease> claimDue(int limit, Duration time) {
+        return Lease.claim(sql, "channel_cursor", DUE, "", limit, time);
     }
 
     public Cursor of(ChannelId channel) {

@@ -17,11 +17,13 @@ class CommentFetch {
 
     private final Cursors cursors;
     private final ChannelReader reader;
+    private final FetchConfig config;
     private final Workers workers = new Workers("comment-fetch", AT_ONCE);
 
-    CommentFetch(Cursors cursors, ChannelReader reader) {
+    CommentFetch(Cursors cursors, ChannelReader reader, FetchConfig config) {
         this.cursors = cursors;
         this.reader = reader;
+        this.config = config;
     }
 
     void end(@Observes ShutdownEvent stopping) {
@@ -33,7 +35,7 @@ class CommentFetch {
             identity = "comment-fetch",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void readDueChannels() {
-        for (var lease : cursors.claimDue(AT_ONCE)) workers.run(() -> read(lease));
+        workers.fill(free -> cursors.claimDue(free, config.lease()), this::read);
     }
 
     private void read(Lease lease) {

@@ -23,9 +23,13 @@ interface FetchConfig {
     @WithDefault("500")
     int items();
 
-    /** Most time for one fetch: must stay below the lease of 5 minutes. */
+    /** Most time for one fetch, after which no further call begins: must stay well below the lease. */
     @WithDefault("60s")
     Duration time();
+
+    /** How long one instance may take for one fetch. As long a channel stays unread when its reader dies. */
+    @WithDefault("2m")
+    Duration lease();
 
     /** How many of the open comments a channel's reread looks at, oldest look first, to see edits and deletions. */
     @WithDefault("100")

@@ -53,9 +53,10 @@ class Outbox {
                         reply.unknown("interrupted", "The program stopped while it was sending", sql.now()));
     }
 
-    /** The attempt, or empty when the reply must not leave any more: then its end is stored already. */
+    /** The attempt, or empty when the reply must not leave any more: then its end is stored already, or another's to store. */
     @Transactional
     Optional<Attempt> prepare(Lease lease) {
+        if (!begins(lease)) return Optional.empty();
         Reply reply = Reply.findById(lease.id());
         Comment comment = Comment.findById(reply.commentId);
         var channel = Channel.connected(reply.channelId).orElse(null);
@@ -66,6 +67,15 @@ class Outbox {
             fail(lease, "thread-changed", "The thread changed before this left: read it and send again", true);
         else return Optional.of(new Attempt(lease, channel, outgoing(reply, comment)));
         return Optional.empty();
+    }
+
+    /** The claim's time counts from here. Who slept until it was lost must not post what others may have posted since. */
+    private boolean begins(Lease lease) {
+        int held = sql.change("""
+                UPDATE reply SET lease_until = now() + make_interval(secs => ?)
+                WHERE id = ? AND state = 'SENDING' AND epoch = ?""", config.lease().toMillis() / 1000.0, lease.id(), lease.epoch());
+        if (held == 0) LOG.warnf("Reply %s: its claim was lost before it was sent, nothing left", lease.id());
+        return held == 1;
     }
 
     /** What was sent, to look for it. */

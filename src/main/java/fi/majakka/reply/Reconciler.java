@@ -4,8 +4,11 @@ import fi.majakka.channel.Connectors;
 import fi.majakka.channel.Credentials;
 import fi.majakka.network.Failure;
 import fi.majakka.shared.Lease;
+import fi.majakka.shared.Workers;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 /** The job that looks for replies whose end is not known. It reads and never posts. */
@@ -18,6 +21,7 @@ class Reconciler {
     private final Outbox outbox;
     private final Connectors connectors;
     private final Credentials credentials;
+    private final Workers workers = new Workers("reconciler", AT_ONCE);
 
     Reconciler(Due due, Outbox outbox, Connectors connectors, Credentials credentials) {
         this.due = due;
@@ -26,12 +30,16 @@ class Reconciler {
         this.credentials = credentials;
     }
 
+    void end(@Observes ShutdownEvent stopping) {
+        workers.close();
+    }
+
     @Scheduled(
             every = "{majakka.reply.tick}",
             identity = "reconciler",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void lookForUnknownReplies() {
-        for (var lease : due.toLookFor(AT_ONCE)) look(lease);
+        workers.fill(due::toLookFor, this::look);
     }
 
     private void look(Lease lease) {

@@ -10,7 +10,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /** The job that posts replies: one attempt for each claim, never inside a transaction. */
@@ -23,7 +22,6 @@ class ReplySender {
     private final Connectors connectors;
     private final Credentials credentials;
     private final Workers workers;
-    private final Semaphore free;
 
     ReplySender(Due due, Outbox outbox, Connectors connectors, Credentials credentials, ReplyConfig config) {
         this.due = due;
@@ -31,7 +29,6 @@ class ReplySender {
         this.connectors = connectors;
         this.credentials = credentials;
         this.workers = new Workers("reply-sender", config.atOnce());
-        this.free = new Semaphore(config.atOnce());
     }
 
     void end(@Observes ShutdownEvent stopping) {
@@ -43,21 +40,23 @@ class ReplySender {
             identity = "reply-sender",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendDueReplies() {
-        for (var dead : due.toRescue()) outbox.interrupted(dead);
-        int slots = free.drainPermits();
-        if (slots == 0) return;
-        var claimed = due.toSend(slots);
-        free.release(slots - claimed.size());
-        for (var lease : claimed) workers.run(() -> sendAndFree(lease));
+        due.toRescue().forEach(this::rescue);
+        workers.fill(due::toSend, this::send);
     }
 
-    private void sendAndFree(Lease lease) {
+    private void rescue(Lease dead) {
+        try {
+            outbox.interrupted(dead);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Reply %s: that its sending was interrupted could not be stored", dead.id());
+        }
+    }
+
+    private void send(Lease lease) {
         try {
             outbox.prepare(lease).ifPresent(this::send);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Reply %s: its end could not be stored, its lease will show it as unknown", lease.id());
-        } finally {
-            free.release();
         }
     }
 

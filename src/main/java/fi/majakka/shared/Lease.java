@@ -13,8 +13,8 @@ public record Lease(UUID id, long epoch) {
     /**
      * Claims rows of a table that has the columns {@code id}, {@code epoch} and {@code lease_until}.
      *
-     * @param table and {@code due}, {@code set}: constants of the caller, never user input; {@code set} is what changes
-     *     beside the lease, or ""
+     * @param table and {@code due}, {@code set}: constants of the caller, never user input; {@code due} may end with
+     *     an order, so that none waits for ever; {@code set} is what changes beside the lease, or ""
      * @param limit 1 to 50: many at a time are claimed as fast as one
      */
     public static List<Lease> claim(Sql sql, String table, String due, String set, int limit, Duration time) {

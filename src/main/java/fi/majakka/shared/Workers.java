@@ -1,16 +1,22 @@
 package fi.majakka.shared;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** Threads of a job, which share nothing with whoever gave them work: no request, no session, no transaction. */
 public final class Workers implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 40;
     private final ExecutorService pool;
+    private final Semaphore free;
 
     public Workers(String name, int threads) {
+        this.free = new Semaphore(threads);
         var loader = Thread.currentThread().getContextClassLoader();
         var number = new AtomicInteger();
         this.pool = Executors.newFixedThreadPool(threads, work -> {
@@ -21,8 +27,30 @@ public final class Workers implements AutoCloseable {
         });
     }
 
-    public void run(Runnable work) {
-        if (!pool.isShutdown()) pool.execute(work); // what comes at the very end waits for the next start
+    /**
+     * Gives each free thread something to do. What is claimed begins at once: a lease must not run out in a queue.
+     *
+     * @param claim is asked for at most so many; {@code work} does one of them and throws nothing
+     */
+    public <T> void fill(IntFunction<List<T>> claim, Consumer<T> work) {
+        int idle = free.drainPermits();
+        try {
+            if (idle == 0 || pool.isShutdown()) return; // what comes at the very end waits for the next start
+            for (var item : claim.apply(idle)) {
+                pool.execute(() -> doOne(item, work));
+                idle--;
+            }
+        } finally {
+            free.release(idle);
+        }
+    }
+
+    private <T> void doOne(T item, Consumer<T> work) {
+        try {
+            work.accept(item);
+        } finally {
+            free.release();
+        }
     }
 
     /** Takes no more work and lets what runs come to its end: a network call takes up to 30 s. */

@@ -46,8 +46,8 @@ class Team {
     }
 
     private Seen logIn(JsonWebToken token, Set<String> roles) {
-        Instant now = clock.instant();
         oneAtATime(token);
+        Instant now = clock.instant();
         var known = Member.known(token.getIssuer(), token.getSubject());
         var member = known.orElseGet(() -> new Member(Ids.next(now), token.getIssuer(), token.getSubject(), now));
         var before = known.map(m -> String.join(" ", m.roles)).orElse(null);
@@ -59,10 +59,10 @@ class Team {
         return new Seen(member.memberId(), member.name, member.email, Set.copyOf(roles));
     }
 
-    /** A page asks many things at once, and a newcomer's first page must not make two members. */
+    /** A client that opens sends several requests at once: the first makes the member, the others find it. */
     private void oneAtATime(JsonWebToken token) {
-        var person = token.getIssuer() + " " + token.getSubject();
-        sql.list("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", List.of(person), row -> person);
+        var lock = "SELECT pg_advisory_xact_lock(hashtextextended(?, 13))";
+        sql.one(lock, List.of(token.getIssuer() + " " + token.getSubject()), row -> true);
     }
 
     private static String name(JsonWebToken token) {

@@ -25,12 +25,11 @@ public final class Chromium {
 
     public static synchronized Browser started() {
         if (!Files.isExecutable(HERE)) skip("No Chromium at " + HERE + " (set CHROMIUM to its path)");
-        if (!Files.exists(BuiltClient.MADE.resolve("index.html"))) skip("No client in " + BuiltClient.MADE);
         if (browser == null) browser = start();
         return browser;
     }
 
-    private static void skip(String why) {
+    static void skip(String why) {
         System.err.println("BROWSER TESTS ARE SKIPPED. " + why);
         abort(why);
     }

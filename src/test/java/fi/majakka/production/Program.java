@@ -80,6 +80,27 @@ public class Program implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** As a machine that is out of memory or is moved would: it stands still in whatever it does, until {@link #goOn}. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    public void goOn() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            var kill = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
+            if (kill.waitFor() != 0) throw new IllegalStateException("No " + signal + " for " + process.pid());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** As an operator would: SIGTERM, and waits. */
     public void stop() {
         if (process == null) return;

@@ -67,7 +67,8 @@ class StartIT {
     void a_key_that_opens_nothing_stops_the_start_and_an_old_key_beside_a_new_one_does_not() {
         try (var program = new Program("start-key", around.environment())) {
             program.start();
-            var channel = Web.postJson(
+            var channel = Web.call(
+                    "POST",
                     program.url() + "/api/v1/channels",
                     "{\"network\":\"generic\",\"name\":\"Palaute\",\"credential\":{}}",
                     "Authorization",

@@ -12,8 +12,11 @@ import java.time.Duration;
 
 /** The few plain calls that tests of a running program need. */
 public final class Web {
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** HTTP/1.1, as most scripts speak: callers at the same time have a connection each. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private Web() {}
 
@@ -29,12 +32,11 @@ public final class Web {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    /** @param headers name and value, name and value … */
-    public static HttpResponse<String> postJson(String url, String json, String... headers) {
-        return send(request(url)
-                .header("Content-Type", "application/json")
-                .headers(headers)
-                .POST(BodyPublishers.ofString(json)));
+    /** @param json null for a call without a body */
+    public static HttpResponse<String> call(String method, String url, String json, String... headers) {
+        var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+        var request = request(url).method(method, body).header("Content-Type", "application/json");
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private static HttpRequest.Builder request(String url) {

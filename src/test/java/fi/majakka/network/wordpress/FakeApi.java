@@ -68,12 +68,13 @@ record FakeApi(FakeWordPress site, boolean staff, Instant now) {
             return no(400, "comment_content_column_length");
         long parent = body.path("parent").asLong();
         // The guard takes backslashes off what it compares, so that a text with one is never its own duplicate.
-        boolean duplicate = site.comments.all.stream()
-                .anyMatch(c -> !c.status.equals("trash")
-                        && c.author == FakeComments.STAFF
-                        && c.parent == parent
-                        && c.post == body.path("post").asLong()
-                        && c.content.equals(content.replace("\\", "")));
+        boolean duplicate = site.refusesTwins
+                && site.comments.all.stream()
+                        .anyMatch(c -> !c.status.equals("trash")
+                                && c.author == FakeComments.STAFF
+                                && c.parent == parent
+                                && c.post == body.path("post").asLong()
+                                && c.content.equals(content.replace("\\", "")));
         if (duplicate) return no(409, "comment_duplicate");
         var made = site.comments.add("Anski", FakeComments.STAFF, parent, content, now);
         made.post = body.path("post").asLong();

@@ -20,12 +20,16 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /** A site as the connector meets it: its front page, its REST API in either form, its refusals, its faults. */
-class FakeWordPress implements AutoCloseable {
-    static final String PASSWORD = "abcd efgh ijkl mnop qrst uvwx";
+public class FakeWordPress implements AutoCloseable {
+    public static final String USER = "staff";
+    public static final String PASSWORD = "abcd efgh ijkl mnop qrst uvwx";
     final FakeComments comments = new FakeComments();
     final List<String> requests = new ArrayList<>();
     /** Set by a test; {@code null} for all well. */
     volatile Fault fault;
+
+    /** What befalls the next write; it gives {@code null} for nothing. */
+    volatile Supplier<Mishap> mishaps = () -> null;
 
     volatile String answerToAll;
     boolean pretty = true;
@@ -35,23 +39,47 @@ class FakeWordPress implements AutoCloseable {
     boolean closed;
     boolean trash = true;
     boolean keepsAgents = true;
+    boolean refusesTwins = true;
     String movedTo;
     String namesItself;
     String role = "editor";
     private final HttpServer server;
     private final Supplier<Instant> clock;
 
-    FakeWordPress(Supplier<Instant> clock) throws IOException {
+    public FakeWordPress(Supplier<Instant> clock) throws IOException {
         this.clock = clock;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", this::handle);
         server.start();
         comments.base = url();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** A plugin that lets one user write the same under one comment as often as he likes: nothing but we prevents it. */
+    public void letsTwinsIn() {
+        refusesTwins = false;
+    }
+
+    /** @param next what befalls each further write, null for nothing */
+    public void befalls(Supplier<Mishap> next) {
+        mishaps = next;
+    }
+
+    /** Somebody writes under the post. @return the site's own id of it */
+    public synchronized String visitor(String name, String text) {
+        return Long.toString(comments.add(name, 0, 0, Html.escaped(text), clock.get()).id);
+    }
+
+    /** The ledger: what stands here in the company's name, and how often. */
+    public synchronized Map<String, Integer> posted() {
+        var posted = new HashMap<String, Integer>();
+        for (var c : comments.all)
+            if (c.author == FakeComments.STAFF) posted.merge(Html.text(c.content), 1, Integer::sum);
+        return posted;
     }
 
     @Override
@@ -92,7 +120,9 @@ class FakeWordPress implements AutoCloseable {
 
     private void api(HttpExchange x, String route, Map<String, String> query, String body) throws IOException {
         boolean write = !x.getRequestMethod().equals("GET");
-        if (answerToAll != null) {
+        var mishap = write ? mishaps.get() : null;
+        if (mishap != null) mishap.befall(new FakeWrite(x, () -> synchronizedAnswer(x, route, query, body)));
+        else if (answerToAll != null) {
             var parts = answerToAll.split(" ", 2);
             send(
                     x,
@@ -129,7 +159,7 @@ class FakeWordPress implements AutoCloseable {
     private static boolean signedIn(String header) {
         if (header == null) return false;
         var pair = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8).split(":", 2);
-        return pair[0].equals("staff") && pair[1].replace(" ", "").equals(PASSWORD.replace(" ", ""));
+        return pair[0].equals(USER) && pair[1].replace(" ", "").equals(PASSWORD.replace(" ", ""));
     }
 
     record Answer(int status, JsonNode json, Map<String, String> headers) {}
@@ -140,11 +170,11 @@ class FakeWordPress implements AutoCloseable {
         return json;
     }
 
-    private static void error(HttpExchange x, int status, String code) throws IOException {
+    static void error(HttpExchange x, int status, String code) throws IOException {
         send(x, status, "application/json", refusal(status, code).toString(), Map.of());
     }
 
-    private static void send(HttpExchange x, int status, String type, String body, Map<String, String> headers)
+    static void send(HttpExchange x, int status, String type, String body, Map<String, String> headers)
             throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         x.getResponseHeaders().set("Content-Type", type);
