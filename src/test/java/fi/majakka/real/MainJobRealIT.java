@@ -18,11 +18,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** The main job as it is: the packaged program, two networks that we did not write, somebody at a browser, and a power cut. */
 @Tag("real")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MainJobRealIT {
     private static final Duration IN_THE_QUEUE = Duration.ofSeconds(15);
@@ -49,6 +53,8 @@ class MainJobRealIT {
         around = new Surroundings();
         var environment = new HashMap<>(around.environment());
         environment.put("MAJAKKA_FETCH_POLL_SECONDS", "3");
+        environment.put("MAJAKKA_FETCH_TIME", "5s");
+        environment.put("MAJAKKA_FETCH_LEASE", "30s"); // so long a channel stays unread when its reader died
         environment.put("MAJAKKA_REPLY_UNDO", "2s");
         environment.put("MAJAKKA_REPLY_LEASE", "35s");
         program = new Program("main-job", environment);
@@ -84,6 +90,7 @@ class MainJobRealIT {
     }
 
     @Test
+    @Order(1) // before the lights go out: it measures how soon a question is in the queue
     void what_visitors_ask_on_two_networks_is_answered_in_a_browser_and_stands_there_once() throws Exception {
         blog.visitor("Riikka", "Onko ruisleipä maidoton?", null);
         ada.reply("Oletteko auki sunnuntaina?", post);
