@@ -43,12 +43,20 @@ class ReplySender {
             identity = "reply-sender",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendDueReplies() {
-        for (var dead : due.toRescue()) outbox.interrupted(dead);
+        for (var dead : due.toRescue()) rescue(dead);
         int slots = free.drainPermits();
         if (slots == 0) return;
         var claimed = due.toSend(slots);
         free.release(slots - claimed.size());
         for (var lease : claimed) workers.run(() -> sendAndFree(lease));
+    }
+
+    private void rescue(Lease dead) {
+        try {
+            outbox.interrupted(dead);
+        } catch (RuntimeException e) { // tried again with the next tick; the others must not wait for this one
+            LOG.errorf(e, "Reply %s: that it was interrupted could not be stored", dead.id());
+        }
     }
 
     private void sendAndFree(Lease lease) {
