@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -54,13 +53,11 @@ class AuditResource {
         if (cursor != null) {
             var at = Cursor.parse(cursor, 2);
             where.add("(a.at, a.id) < (?, ?)");
-            binds.addAll(List.of(at.key(0, Instant::parse), at.key(1, UUID::fromString)));
+            binds.addAll(List.of(at.instant(0), at.key(1, UUID::fromString)));
         }
         var found =
                 entries.find(String.join(" AND ", where) + " ORDER BY a.at DESC, a.id DESC LIMIT ?", binds, limit + 1);
-        if (found.size() <= limit) return new Page<>(found, null);
-        var last = found.get(limit - 1);
-        return new Page<>(found.subList(0, limit), Cursor.of(last.at(), last.id()));
+        return Page.of(found, limit, last -> Cursor.of(last.at(), last.id()));
     }
 
     private static void and(List<String> where, List<Object> binds, String condition, Object value) {

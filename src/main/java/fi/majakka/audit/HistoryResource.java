@@ -1,25 +1,33 @@
 package fi.majakka.audit;
 
+import fi.majakka.channel.Channel;
 import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.inbox.Comment;
+import fi.majakka.shared.Cursor;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.NotFound;
 import fi.majakka.shared.Page;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** What was done with one comment and its replies, oldest first. */
 @Path("/comments")
 @Produces(MediaType.APPLICATION_JSON)
 class HistoryResource {
-    private static final int MOST = 1000;
-    private static final String OF_COMMENT =
-            "(a.subject_id = ? OR a.subject_id IN (SELECT id FROM reply WHERE comment_id = ?)) ORDER BY a.at, a.id LIMIT ?";
+    private static final String OF_COMMENT = "(a.subject_id = ? OR a.subject_id IN"
+            + " (SELECT id FROM reply WHERE comment_id = ?)) AND (a.at, a.id) > (?, ?) ORDER BY a.at, a.id LIMIT ?";
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final AuditEntries entries;
     private final Authority authority;
@@ -32,9 +40,17 @@ class HistoryResource {
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed("read")
-    public Page<AuditEntries.AuditEntry> history(String id) {
+    public Page<AuditEntries.AuditEntry> history(
+            String id,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var comment = Comment.item(Ids.parse(id)).orElseThrow(NotFound::new);
+        Channel.requireConnected(comment.channelId);
         authority.require(Act.READ, comment.channelId);
-        return new Page<>(entries.find(OF_COMMENT, List.of(comment.id, comment.id), MOST), null);
+        var at = cursor == null ? null : Cursor.parse(cursor, 2);
+        var after = at == null ? Instant.EPOCH : at.instant(0);
+        var id0 = at == null ? FIRST : at.key(1, UUID::fromString);
+        var found = entries.find(OF_COMMENT, List.of(comment.id, comment.id, after, id0), limit + 1);
+        return Page.of(found, limit, last -> Cursor.of(last.at(), last.id()));
     }
 }

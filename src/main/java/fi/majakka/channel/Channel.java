@@ -7,6 +7,7 @@ import fi.majakka.network.LengthRule;
 import fi.majakka.network.LengthUnit;
 import fi.majakka.network.Reading;
 import fi.majakka.shared.ChannelId;
+import fi.majakka.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -98,6 +99,11 @@ public class Channel extends PanacheEntityBase {
         this.state = State.OK;
         this.stateSince = now;
         this.createdAt = now;
+    }
+
+    /** @throws NotFound when it was removed: what came through it went with it */
+    public static void requireConnected(UUID id) {
+        if (connected(id).isEmpty()) throw new NotFound();
     }
 
     public static Optional<Channel> connected(UUID id) {

@@ -3,6 +3,7 @@ package fi.majakka.channel;
 import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.network.Abilities;
+import fi.majakka.shared.Idempotency;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.NotFound;
 import fi.majakka.shared.Plain;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What keeps a channel alive: its health, a read right now, a new credential, its history. */
 @Path("/channels")
@@ -36,6 +39,7 @@ class ChannelCareResource {
     private final Connecting connecting;
     private final Cursors cursors;
     private final ChannelHealth health;
+    private final Idempotency idempotency;
     private final Clock clock;
 
     ChannelCareResource(
@@ -44,12 +48,14 @@ class ChannelCareResource {
             Connecting connecting,
             Cursors cursors,
             ChannelHealth health,
+            Idempotency idempotency,
             Clock clock) {
         this.authority = authority;
         this.current = current;
         this.connecting = connecting;
         this.cursors = cursors;
         this.health = health;
+        this.idempotency = idempotency;
         this.clock = clock;
     }
 
@@ -108,8 +114,14 @@ class ChannelCareResource {
     @Path("/{id}/imports")
     @PermissionsAllowed("keep")
     @Transactional
-    public Response importSince(String id, @NotNull @Valid Import body) {
+    @APIResponse(responseCode = "202", description = "It is fetched again from there")
+    public Response importSince(String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid Import body) {
         var channel = find(id, Act.KEEP);
+        var route = "POST /channels/" + channel.id + "/imports";
+        return idempotency.once(key, current.id(), route, body, () -> importSince(channel, body));
+    }
+
+    private Response importSince(Channel channel, Import body) {
         cursors.again(channel.channelId(), body.since);
         var kind = ChannelChanged.Kind.IMPORT_ASKED;
         connecting.tell(channel, kind, current.id(), null, body.since.toString(), clock.instant());

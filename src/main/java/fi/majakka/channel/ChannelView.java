@@ -3,6 +3,7 @@ package fi.majakka.channel;
 import fi.majakka.network.Abilities;
 import fi.majakka.network.LengthRule;
 import fi.majakka.network.LengthUnit;
+import fi.majakka.shared.Versioned;
 import fi.majakka.team.MemberRef;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,8 @@ public record ChannelView(
         Length length,
         int depth,
         Instant expiresAt,
-        List<MemberRef> keepers) {
+        List<MemberRef> keepers)
+        implements Versioned {
 
     /** @param reason why it is not ok, in a sentence that can be shown */
     @Schema(requiredProperties = {"since"})

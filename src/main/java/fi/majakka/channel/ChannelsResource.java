@@ -14,23 +14,31 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The company's channels: connect, look at, rename, pause, remove. */
 @Path("/channels")
@@ -64,25 +72,38 @@ class ChannelsResource {
      */
     public record NewChannel(
             @NotBlank @Size(max = 40) @Plain String network,
-            @Size(max = 120) @Plain String name,
+
+            @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
+            String name,
+
             Instant since,
             @NotNull @Size(max = 20) Map<@NotBlank @Plain String, @Size(max = 4000) @Plain String> credential) {}
 
     /** What may change: a field that is missing stays as it is. */
     public record ChannelChange(
-            @Size(min = 1, max = 120) @Plain String name, Boolean paused) {}
+            @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
+            String name,
+
+            Boolean paused) {}
 
     @GET
     @PermissionsAllowed("read")
-    public Page<ChannelView> all() {
+    public Page<ChannelView> all(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var reach = authority.reach(Act.READ);
         var seen = Channel.allConnected().stream().filter(c -> reach.holds(c.id));
-        return new Page<>(seen.map(this::view).toList(), null);
+        var page = Page.ofAll(seen.toList(), ChannelsResource::place, 3, cursor, limit);
+        return new Page<>(page.items().stream().map(this::view).toList(), page.next());
+    }
+
+    private static List<String> place(Channel c) {
+        return List.of(c.network, c.name.toLowerCase(Locale.ROOT), c.id.toString());
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("read")
+    @APIResponseSchema(ChannelView.class)
     public Response one(String id) {
         var channel = find(id, Act.READ);
         return Version.ok(view(channel), channel.version);
@@ -90,6 +111,7 @@ class ChannelsResource {
 
     @POST
     @PermissionsAllowed("keep")
+    @APIResponseSchema(value = ChannelView.class, responseCode = "201")
     public Response connect(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewChannel body) {
         authority.require(Act.KEEP);
         var proved = connecting.prove(body.network, body.credential);
@@ -99,7 +121,7 @@ class ChannelsResource {
 
     private Response created(Connecting.Proved proved, NewChannel body) {
         var channel = connecting.connect(proved, body.name, body.since, current.id());
-        var at = URI.create("/api/v1/channels/" + channel.id);
+        var at = URI.create("channels/" + channel.id);
         return Version.tag(Response.created(at).entity(view(channel)), channel.version)
                 .build();
     }
@@ -108,6 +130,7 @@ class ChannelsResource {
     @Path("/{id}")
     @PermissionsAllowed("keep")
     @Transactional
+    @APIResponseSchema(ChannelView.class)
     public Response change(String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ChannelChange body) {
         var channel = find(id, Act.KEEP);
         Version.require(ifMatch, channel.version);
@@ -137,12 +160,10 @@ class ChannelsResource {
     @Path("/{id}")
     @PermissionsAllowed("keep")
     @Transactional
-    public void remove(String id) {
+    public void remove(String id, @HeaderParam("If-Match") String ifMatch) {
         var channel = find(id, Act.KEEP);
-        var now = clock.instant();
-        channel.remove(now);
-        channel.persistAndFlush();
-        connecting.tell(channel, ChannelChanged.Kind.REMOVED, current.id(), channel.name, null, now);
+        if (ifMatch != null) Version.require(ifMatch, channel.version);
+        connecting.disconnect(channel, current.id());
     }
 
     private Channel find(String id, Act act) {

@@ -114,6 +114,14 @@ public class Connecting {
         tell(channel, ChannelChanged.Kind.CREDENTIAL_REPLACED, by, null, null, now);
     }
 
+    void disconnect(Channel channel, MemberId by) {
+        var now = clock.instant();
+        channel.remove(now);
+        channel.persistAndFlush();
+        credentials.forget(channel.channelId());
+        tell(channel, ChannelChanged.Kind.REMOVED, by, channel.name, null, now);
+    }
+
     void tell(Channel channel, ChannelChanged.Kind kind, MemberId by, String from, String to, Instant now) {
         changes.fire(new ChannelChanged(channel.id, kind, by, now, from, to, channel.version));
     }

@@ -49,6 +49,11 @@ public class Credentials {
                 SET ciphertext = excluded.ciphertext, changed_by = excluded.changed_by, changed_at = now()""", channel.value(), close(credential, channel.value()), by == null ? null : by.value());
     }
 
+    /** What opened a channel is not kept longer than the channel. */
+    void forget(ChannelId channel) {
+        sql.change("DELETE FROM channel_credential WHERE channel_id = ?", channel.value());
+    }
+
     private byte[] close(Map<String, String> credential, UUID row) {
         try {
             return vault.close(json.writeValueAsString(new TreeMap<>(credential)), row);

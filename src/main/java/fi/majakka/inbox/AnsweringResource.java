@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What colleagues see while somebody answers: the claim, who is reading, the shared draft. */
@@ -47,7 +48,7 @@ class AnsweringResource {
     @Path("/{id}/claim")
     @PermissionsAllowed("answer")
     @Transactional
-    public CommentView.ClaimView claim(String id, @Valid ClaimWish body) {
+    public CommentView.ClaimView claim(String id, @RequestBody(required = false) @Valid ClaimWish body) {
         var comment = items.take(id, Act.ANSWER);
         var before = claims.held(comment.id);
         claims.take(comment.id, current.id(), body != null && Boolean.TRUE.equals(body.take));

@@ -19,7 +19,7 @@ final class CommentRows {
     private static final String COLUMNS = """
             c.id, c.version, c.parent_id, c.text, c.language, c.created_at, c.came_at, c.edited_at, c.deleted_at, c.received_at,
             c.url, c.rating, c.attachments::text AS attachments, c.state, c.outcome, c.labels, c.assignee_id, m.name AS assignee,
-            c.snoozed_until, c.due_at, coalesce(c.due_at::text, 'infinity') AS due_key, c.priority, c.priority_rules, c.hidden,
+            c.snoozed_until, c.due_at, c.priority, c.priority_rules, c.hidden,
             c.liked, c.item_can, c.channel_id, ch.network, ch.name AS channel, ch.can_reply, ch.can_hide, ch.can_delete,
             ch.can_like, c.post_id, p.title AS post, p.url AS post_url, c.author_id, a.name AS author, a.handle, a.avatar,
             cl.member_id AS claim_id, clm.name AS claim_name, cl.expires_at AS claim_until,

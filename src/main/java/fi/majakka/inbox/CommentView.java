@@ -1,6 +1,7 @@
 package fi.majakka.inbox;
 
 import fi.majakka.network.Abilities;
+import fi.majakka.shared.Versioned;
 import fi.majakka.team.MemberRef;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +54,8 @@ public record CommentView(
         boolean hidden,
         boolean liked,
         Abilities can,
-        LatestReply reply) {
+        LatestReply reply)
+        implements Versioned {
 
     @Schema(requiredProperties = {"id", "network", "name"})
     public record ChannelRef(UUID id, String network, String name) {}

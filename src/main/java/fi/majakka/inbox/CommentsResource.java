@@ -22,10 +22,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.TreeSet;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The queue as a list, its counts, and the labels on an item. */
@@ -45,32 +43,14 @@ class CommentsResource {
     /** All labels that the comment has from now on. */
     public record Labels(@NotNull @Size(max = 20) List<@NotBlank @Size(max = 40) @Plain String> labels) {}
 
-    /** A page of comments, see {@link Page}. */
-    @Schema(requiredProperties = {"items", "next"})
-    public record CommentPage(
-            List<CommentView> items,
-
-            @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-            String next) {}
-
     @GET
     @PermissionsAllowed("read")
-    @APIResponseSchema(CommentPage.class)
-    public Response list(
+    public Page<CommentView> list(
             @Valid @BeanParam QueueQuery query,
             @QueryParam("sort") String sort,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            UriInfo uri) {
-        var page = queue.page(query, Sort.of(sort), cursor, limit);
-        var answer = Response.ok(new CommentPage(page.items(), page.next()));
-        if (page.next() != null)
-            answer.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", page.next())
-                            .build(),
-                    "next");
-        return answer.build();
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return queue.page(query, Sort.of(sort), cursor, limit);
     }
 
     @GET

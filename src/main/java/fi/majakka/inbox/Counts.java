@@ -63,6 +63,7 @@ class Counts {
     private record Group(String state, UUID channel, UUID assignee, String name, boolean sleeps, long n) {}
 
     View of(QueueQuery query) {
+        QueueFilter.requireKnownWords(query); // counts are of every state, and a wrong word is wrong all the same
         var filter = new QueueFilter(authority.reach(Act.READ)).query(withoutState(query), current.id(), search);
         var groups = groups(filter);
         var awake = groups.stream().filter(g -> !g.sleeps).toList();

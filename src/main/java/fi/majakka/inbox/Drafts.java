@@ -2,6 +2,7 @@ package fi.majakka.inbox;
 
 import fi.majakka.shared.MemberId;
 import fi.majakka.shared.Sql;
+import fi.majakka.shared.Versioned;
 import fi.majakka.team.MemberRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public class Drafts {
 
     /** @param member who wrote last */
     @Schema(requiredProperties = {"text", "version", "member", "savedAt"})
-    public record DraftView(String text, int version, MemberRef member, Instant savedAt) {}
+    public record DraftView(String text, int version, MemberRef member, Instant savedAt) implements Versioned {}
 
     /** Null when there is none. */
     public DraftView of(UUID comment) {

@@ -2,6 +2,7 @@ package fi.majakka.inbox;
 
 import fi.majakka.network.IncomingComment;
 import fi.majakka.shared.Plain;
+import fi.majakka.shared.WebAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,8 +33,7 @@ record FedComment(
         Instant editedAt,
         Instant deletedAt,
 
-        @Size(max = 2000) @Pattern(regexp = "(?i)https?://\\S+", message = "must be a web address")
-        String url,
+        @WebAddress String url,
 
         @Min(1) @Max(5) Integer rating,
         @Size(max = 20) List<@NotNull @Valid FedAttachment> attachments) {
@@ -41,21 +41,20 @@ record FedComment(
     record FedPost(
             @NotBlank @Size(max = 300) @Plain String id,
             @Size(max = 1000) @Plain String title,
-            @Size(max = 2000) String url) {}
+            @WebAddress String url) {}
 
     record FedAuthor(
             @Size(max = 300) @Plain String id,
             @Size(max = 300) @Plain String name,
             @Size(max = 300) @Plain String handle,
-            @Size(max = 2000) @Plain String avatar) {}
+            @WebAddress String avatar) {}
 
     record FedAttachment(
             @NotBlank
             @Pattern(regexp = "image|video|audio|link|file", message = "must be image, video, audio, link or file")
             String kind,
 
-            @NotBlank @Size(max = 2000) @Pattern(regexp = "(?i)https?://\\S+", message = "must be a web address")
-            String url) {}
+            @NotBlank @WebAddress String url) {}
 
     IncomingComment incoming() {
         var changedAt = later(createdAt, later(editedAt, deletedAt));

@@ -1,5 +1,6 @@
 package fi.majakka.inbox;
 
+import fi.majakka.channel.Channel;
 import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Change;
@@ -37,6 +38,7 @@ class Items {
     }
 
     private Comment allowed(Comment comment, Act act) {
+        Channel.requireConnected(comment.channelId);
         authority.require(act, comment.channelId);
         return comment;
     }

@@ -8,16 +8,21 @@ import fi.majakka.team.CurrentMember;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Notes on a comment. */
@@ -41,8 +46,12 @@ class NotesResource {
     @GET
     @Path("/{id}/notes")
     @PermissionsAllowed("read")
-    public Page<Notes.NoteView> all(String id) {
-        return new Page<>(notes.of(items.look(id, Act.READ).id), null);
+    public Page<Notes.NoteView> all(
+            String id,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var all = notes.of(items.look(id, Act.READ).id);
+        return Page.ofAll(all, n -> List.of(n.at().toString(), n.id().toString()), 2, cursor, limit);
     }
 
     @POST

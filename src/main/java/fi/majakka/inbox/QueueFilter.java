@@ -21,6 +21,7 @@ final class QueueFilter {
 
     QueueFilter(Reach reach) {
         and("NOT c.own");
+        and("c.channel_id NOT IN (SELECT id FROM channel WHERE removed_at IS NOT NULL)");
         and(reach.sql("c.channel_id"), reach.bind().toArray());
     }
 
@@ -44,6 +45,12 @@ final class QueueFilter {
         if (q.since != null) and("c.came_at >= ?", Params.instant("since", q.since));
         if (q.q != null && !q.q.isBlank()) search.find(q.q, this);
         return this;
+    }
+
+    static void requireKnownWords(QueueQuery q) {
+        var none = new QueueFilter(Reach.NONE);
+        none.states(q.state);
+        none.snoozed(q.snoozed, q.state);
     }
 
     private void states(String state) {

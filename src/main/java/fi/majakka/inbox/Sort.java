@@ -4,13 +4,12 @@ import fi.majakka.shared.Cursor;
 import fi.majakka.shared.Invalid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 
 /** In which order, and where a page begins: every order ends with the id, so that pages neither skip nor repeat. */
 enum Sort {
-    PRIORITY("(-c.priority), c.came_at, c.id", "(-c.priority, c.came_at, c.id) > (-?, ?, ?)", 3),
+    PRIORITY("(-c.priority), c.came_at, c.id", "(-c.priority, c.came_at, c.id) > (?, ?, ?)", 3),
     NEWEST("c.came_at DESC, c.id DESC", "(c.came_at, c.id) < (?, ?)", 2),
     OLDEST("c.came_at, c.id", "(c.came_at, c.id) > (?, ?)", 2),
     DUE(
@@ -18,6 +17,7 @@ enum Sort {
             "(coalesce(c.due_at, 'infinity'), c.came_at, c.id) > (?::timestamptz, ?, ?)",
             3);
 
+    private static final String NEVER = "infinity";
     final String orderBy;
     private final String after;
     private final int keys;
@@ -39,13 +39,22 @@ enum Sort {
     void after(String cursor, QueueFilter filter) {
         var at = Cursor.parse(cursor, keys + 1);
         if (!at.key(0).equals(name())) throw new Invalid("cursor", "is not one that this list gave");
-        var came = at.key(keys - 1, Instant::parse);
+        var came = at.instant(keys - 1);
         var id = at.key(keys, UUID::fromString);
         switch (this) {
-            case PRIORITY -> filter.and(after, at.key(1, Integer::valueOf), came, id);
-            case DUE -> filter.and(after, at.key(1), came, id);
+            case PRIORITY -> filter.and(after, at.key(1, key -> Math.negateExact(Integer.parseInt(key))), came, id);
+            case DUE -> filter.and(after, due(at), came, id);
             default -> filter.and(after, came, id);
         }
+    }
+
+    private static String due(Cursor at) {
+        return at.key(1).equals(NEVER) ? NEVER : at.instant(1).toString();
+    }
+
+    private static String due(ResultSet row) throws SQLException {
+        var due = row.getTimestamp("due_at");
+        return due == null ? NEVER : due.toInstant().toString();
     }
 
     String cursor(ResultSet row) throws SQLException {
@@ -53,7 +62,7 @@ enum Sort {
         var id = row.getString("id");
         return switch (this) {
             case PRIORITY -> Cursor.of(name(), row.getInt("priority"), came, id);
-            case DUE -> Cursor.of(name(), row.getString("due_key"), came, id);
+            case DUE -> Cursor.of(name(), due(row), came, id);
             default -> Cursor.of(name(), came, id);
         };
     }

@@ -6,7 +6,7 @@ import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Cursor;
 import fi.majakka.shared.Invalid;
-import fi.majakka.shared.Page;
+import fi.majakka.shared.Paged;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -18,6 +18,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -55,6 +56,15 @@ class EventsResource {
         }
     }
 
+    /** A page of changes: its {@code next} is there even when there is nothing more yet. */
+    @Schema(requiredProperties = {"items", "next"})
+    public record ChangePage(List<ChangeView> items, String next) implements Paged {
+        @Override
+        public String goesOnWith() {
+            return "after";
+        }
+    }
+
     /** The data of one server-sent event. */
     public record EventData(String type, UUID id, int version) {}
 
@@ -63,7 +73,7 @@ class EventsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @PermissionsAllowed("read")
     @Blocking
-    public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId, Sse sse) {
+    public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
         var reach = authority.reach(Act.READ);
         var live = relay.from(() -> reach);
         long from;
@@ -97,12 +107,12 @@ class EventsResource {
     @Path("/changes")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("read")
-    public Page<ChangeView> changes(
+    public ChangePage changes(
             @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        long from = after == null ? 0 : Cursor.parse(after, 1).key(0, Long::valueOf);
+        long from = after == null ? 0 : Cursor.parse("after", after, 1).key(0, Long::valueOf);
         var found = events.after(from, authority.reach(Act.READ), limit);
         long reached = found.isEmpty() ? from : found.get(found.size() - 1).seq();
-        return new Page<>(found.stream().map(ChangeView::of).toList(), Cursor.of(reached));
+        return new ChangePage(found.stream().map(ChangeView::of).toList(), Cursor.of(reached));
     }
 
     private OutboundSseEvent event(Sse sse, Events.Event e) {

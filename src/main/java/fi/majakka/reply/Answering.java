@@ -47,12 +47,14 @@ class Answering {
     /** The comment that the caller answers, locked: replies to one comment are made one after the other. */
     Comment comment(UUID id) {
         var comment = Comment.locked(id).orElseThrow(NotFound::new);
+        Channel.requireConnected(comment.channelId);
         authority.require(Act.ANSWER, comment.channelId);
         return comment;
     }
 
     Reply reply(String id, Act act) {
         var reply = Reply.<Reply>findByIdOptional(Ids.parse(id)).orElseThrow(NotFound::new);
+        Channel.requireConnected(reply.channelId);
         authority.require(act, reply.channelId);
         if (act == Act.READ) return reply;
         comment(reply.commentId); // the same order of locks everywhere: comment, then reply

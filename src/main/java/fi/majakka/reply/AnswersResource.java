@@ -64,7 +64,7 @@ class AnswersResource {
         if (made != null && (!made.commentId.equals(comment.id) || !made.text.equals(body.text)))
             throw new RuleBroken("idempotency-key-reused", "This Idempotency-Key came with another reply before");
         var reply = made != null ? made : make(comment, key, body);
-        var at = URI.create("/api/v1/replies/" + reply.id);
+        var at = URI.create("replies/" + reply.id);
         return Version.tag(Response.created(at).entity(ReplyView.of(reply)), reply.version)
                 .build();
     }

@@ -58,8 +58,9 @@ class RepliesResource {
     @Path("/{id}")
     @PermissionsAllowed("answer")
     @Transactional
-    public void discard(String id) {
+    public void discard(String id, @HeaderParam("If-Match") String ifMatch) {
         var reply = answering.reply(id, Act.ANSWER);
+        if (ifMatch != null) Version.require(ifMatch, reply.version);
         if (reply.state == ReplyState.DRAFT) reply.cancel();
         if (reply.state != ReplyState.CANCELLED)
             throw new fi.majakka.shared.Conflict(

@@ -1,17 +1,16 @@
 package fi.majakka.reply;
 
 import fi.majakka.delegation.Act;
-import fi.majakka.shared.Plain;
+import fi.majakka.shared.WebAddress;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** What becomes of an answer: sent, taken back, decided by a person. */
 @Path("/replies")
@@ -28,16 +27,13 @@ class ReplyCareResource {
 
     /** @param permalink where it stands, when it was posted */
     public record Verdict(
-            @NotNull Boolean posted,
-
-            @Size(max = 2000) @Plain @Pattern(regexp = "(?i)https?://\\S+", message = "must be a web address")
-            String permalink) {}
+            @NotNull Boolean posted, @WebAddress String permalink) {}
 
     @PUT
     @Path("/{id}/submission")
     @PermissionsAllowed("answer")
     @Transactional
-    public ReplyView submit(String id, @Valid Submission body) {
+    public ReplyView submit(String id, @RequestBody(required = false) @Valid Submission body) {
         var reply = answering.reply(id, Act.ANSWER);
         if (reply.state == ReplyState.QUEUED) return ReplyView.of(reply); // it leaves already
         var comment = answering.comment(reply.commentId);

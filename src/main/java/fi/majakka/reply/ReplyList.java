@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +50,7 @@ class ReplyList {
         var reach = authority.reach(Act.READ);
         var where = new StringBuilder(reach.sql("r.channel_id"));
         var binds = new ArrayList<Object>(reach.bind());
+        where.append(" AND r.channel_id NOT IN (SELECT id FROM channel WHERE removed_at IS NOT NULL)");
         if (state != null) and(where, binds, " AND r.state = ANY (?)", Sql.Array.texts(states(state)));
         if (channel != null) and(where, binds, " AND r.channel_id = ?", Params.uuid("channel", channel));
         if (author != null)
@@ -61,23 +61,13 @@ class ReplyList {
                     author.equals("me") ? current.id().value() : Params.uuid("author", author));
         if (cursor != null) {
             var at = Cursor.parse(cursor, 2);
-            and(
-                    where,
-                    binds,
-                    " AND (r.created_at, r.id) < (?, ?)",
-                    at.key(0, Instant::parse),
-                    at.key(1, UUID::fromString));
+            and(where, binds, " AND (r.created_at, r.id) < (?, ?)", at.instant(0), at.key(1, UUID::fromString));
         }
         binds.add(limit + 1);
         var query = "SELECT r.*, m.name FROM reply r JOIN member m ON m.id = r.author_id WHERE " + where
                 + " ORDER BY r.created_at DESC, r.id DESC LIMIT ?";
-        return page(sql.list(query, binds, ReplyList::read), limit);
-    }
-
-    private static Page<ReplyView> page(List<ReplyView> found, int limit) {
-        if (found.size() <= limit) return new Page<>(found, null);
-        var last = found.get(limit - 1);
-        return new Page<>(found.subList(0, limit), Cursor.of(last.createdAt(), last.id()));
+        var found = sql.list(query, binds, ReplyList::read);
+        return Page.of(found, limit, last -> Cursor.of(last.createdAt(), last.id()));
     }
 
     private static void and(StringBuilder where, List<Object> binds, String condition, Object... values) {

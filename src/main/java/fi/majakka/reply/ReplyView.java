@@ -1,6 +1,7 @@
 package fi.majakka.reply;
 
 import fi.majakka.shared.MemberId;
+import fi.majakka.shared.Versioned;
 import fi.majakka.team.Member;
 import fi.majakka.team.MemberRef;
 import java.time.Instant;
@@ -33,7 +34,8 @@ public record ReplyView(
         Instant sendsAt,
         Instant sentAt,
         String url,
-        FailureView failure) {
+        FailureView failure)
+        implements Versioned {
 
     /** @param retryable whether sending it again can help */
     @Schema(requiredProperties = {"code", "detail", "retryable"})

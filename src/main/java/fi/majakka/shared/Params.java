@@ -1,7 +1,7 @@
 package fi.majakka.shared;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +22,8 @@ public final class Params {
     public static Instant instant(String name, String value) {
         if (value == null) return null;
         try {
-            return Instant.parse(value);
-        } catch (DateTimeParseException e) {
+            return Instants.parse(value);
+        } catch (DateTimeException e) {
             throw new Invalid(name, "must be an instant such as 2026-11-22T08:00:00Z");
         }
     }
@@ -31,7 +31,7 @@ public final class Params {
     /** The words of a comma-separated list. */
     public static List<String> words(String list) {
         return Arrays.stream(list.split(","))
-                .map(String::trim)
+                .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();
     }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * A text that can be stored and sent on as it is: no NUL, which PostgreSQL cannot hold, and no half of a surrogate pair,
  * which UTF-8 cannot say. Directional marks are allowed: right-to-left languages need them.
  */
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlainText.class)
 public @interface Plain {

@@ -1,21 +1,17 @@
 package fi.majakka.shared;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -30,15 +26,20 @@ class Problems {
 
     @ServerExceptionMapper
     Response shape(ConstraintViolationException e, UriInfo uri) {
-        var violations =
-                e.getConstraintViolations().stream().map(Problems::violation).toList();
+        var violations = e.getConstraintViolations().stream().map(Wrong::field).toList();
         return answer(400, "invalid", "The request is not valid", uri, violations);
     }
 
-    @ServerExceptionMapper({JacksonException.class})
+    /** Both by name: the framework has an answer of its own for the second. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response json(JacksonException e, UriInfo uri) {
-        var violation = new Problem.Violation(field(e), message(e));
+        if (root(e) instanceof Problem problem) return problem(problem, uri);
+        var violation = Wrong.field(e);
         return answer(400, "invalid-json", violation.field() + " " + violation.message(), uri, List.of(violation));
+    }
+
+    private static Throwable root(Throwable e) {
+        return e.getCause() == null || e.getCause() == e ? e : root(e.getCause());
     }
 
     @ServerExceptionMapper
@@ -54,16 +55,16 @@ class Problems {
     @ServerExceptionMapper
     Response framework(WebApplicationException e, UriInfo uri) {
         if (e.getCause() instanceof JacksonException cause) return json(cause, uri);
+        if (e.getCause() instanceof Problem cause) return problem(cause, uri);
         int status = e.getResponse().getStatus();
         if (status >= 500 || status < 400) return broken(e, uri);
-        var code = switch (status) {
-            case 404 -> "not-found";
-            case 405 -> "method-not-allowed";
-            case 406 -> "not-acceptable";
-            case 415 -> "unsupported-media-type";
-            default -> "bad-request";
+        return switch (status) {
+            case 404 -> answer(404, "not-found", "There is nothing at this address", uri, List.of());
+            case 405 -> answer(405, "method-not-allowed", "This cannot be done here", uri, List.of());
+            case 406 -> answer(406, "not-acceptable", "Accept application/json", uri, List.of());
+            case 415 -> answer(415, "unsupported-media-type", "Send the body as application/json", uri, List.of());
+            default -> answer(status, "bad-request", "The request cannot be read", uri, List.of());
         };
-        return answer(status, code, null, uri, List.of());
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -89,28 +90,7 @@ class Problems {
                 .type(ProblemView.MEDIA_TYPE)
                 .entity(ProblemView.of(status, code, detail, uri.getRequestUri().getPath(), violations));
         if (status == 401) answer.header("WWW-Authenticate", "Bearer");
+        if (status == 413) answer.header("Connection", "close"); // nobody reads the rest
         return answer.build();
-    }
-
-    private static Problem.Violation violation(ConstraintViolation<?> v) {
-        var path = StreamSupport.stream(v.getPropertyPath().spliterator(), false)
-                .skip(1)
-                .map(Object::toString)
-                .collect(Collectors.joining("."));
-        // a body is told by its fields, a parameter by its own name
-        return new Problem.Violation(path.replaceFirst("^(body|change)\\.", ""), v.getMessage());
-    }
-
-    private static String field(JacksonException e) {
-        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) return "body";
-        return mapping.getPath().stream()
-                .map(p -> p.getFieldName() == null ? "[" + p.getIndex() + "]" : p.getFieldName())
-                .collect(Collectors.joining("."));
-    }
-
-    private static String message(JacksonException e) {
-        if (e instanceof UnrecognizedPropertyException unknown)
-            return "is not a field of this request; known are " + unknown.getKnownPropertyIds();
-        return e instanceof JsonMappingException ? "has the wrong type or value" : "is not valid JSON";
     }
 }

@@ -3,24 +3,22 @@ package fi.majakka.shared;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** How many requests a caller may make in a minute, told on every answer. Each instance counts for itself. */
 @ApplicationScoped
 public class RateLimit {
     private static final int MOST_CALLERS = 10_000;
-    private static final String PROBE = RateLimit.class.getName();
 
     private final int perMinute;
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
@@ -37,30 +35,41 @@ public class RateLimit {
         this.perMinute = perMinute;
     }
 
-    @ServerRequestFilter(priority = 100)
-    public void take(ContainerRequestContext context, HttpServerRequest request) {
-        var probe =
-                buckets.computeIfAbsent(caller(context, request), c -> bucket()).tryConsumeAndReturnRemaining(1);
-        context.setProperty(PROBE, probe);
-        if (!probe.isConsumed()) throw new Problem(429, "too-many-requests", "Wait " + seconds(probe) + " s");
+    /** Before the fence: its answers tell the limit too. */
+    void stand(@Observes Filters filters) {
+        filters.register(this::take, 10_100);
     }
 
-    @ServerResponseFilter
-    public void tell(ContainerRequestContext context, ContainerResponseContext answer) {
-        if (!(context.getProperty(PROBE) instanceof ConsumptionProbe probe)) return;
-        answer.getHeaders().putSingle("RateLimit-Limit", perMinute);
-        answer.getHeaders().putSingle("RateLimit-Remaining", probe.getRemainingTokens());
-        answer.getHeaders().putSingle("RateLimit-Reset", seconds(probe));
-        if (answer.getStatus() == 429) answer.getHeaders().putSingle("Retry-After", seconds(probe));
+    private void take(RoutingContext request) {
+        if (EarlyAnswer.rawPath(request).contains("/api/")) count(request);
+        else request.next();
+    }
+
+    private void count(RoutingContext request) {
+        var probe = bucket(caller(request.request())).tryConsumeAndReturnRemaining(1);
+        var headers = request.response().headers();
+        headers.set("RateLimit-Limit", Integer.toString(perMinute));
+        headers.set("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
+        headers.set("RateLimit-Reset", Long.toString(seconds(probe)));
+        if (probe.isConsumed()) {
+            request.next();
+            return;
+        }
+        headers.set("Retry-After", Long.toString(seconds(probe)));
+        EarlyAnswer.refuse(request, 429, "too-many-requests", "Wait " + seconds(probe) + " s");
     }
 
     /** A session or token counts for itself; without one the address does. Neither is kept longer than its bucket. */
-    private String caller(ContainerRequestContext context, HttpServerRequest request) {
-        var token = context.getHeaderString("Authorization");
-        var session = context.getCookies().get("q_session");
+    private static String caller(HttpServerRequest request) {
+        var token = request.getHeader("Authorization");
+        var session = request.getCookie("q_session");
         if (token != null) return "t" + token.hashCode();
         if (session != null) return "s" + session.getValue().hashCode();
         return "a" + request.remoteAddress().hostAddress();
+    }
+
+    Bucket bucket(String caller) {
+        return buckets.computeIfAbsent(caller, c -> bucket());
     }
 
     private Bucket bucket() {

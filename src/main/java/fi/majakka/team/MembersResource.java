@@ -4,14 +4,19 @@ import fi.majakka.shared.Ids;
 import fi.majakka.shared.MemberId;
 import fi.majakka.shared.NotFound;
 import fi.majakka.shared.Page;
-import io.quarkus.panache.common.Sort;
+import fi.majakka.shared.Versioned;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,7 +27,8 @@ class MembersResource {
     /** Roles are what the login provider gave at the member's last login. */
     @Schema(requiredProperties = {"id", "name", "kind", "roles", "active", "seenAt", "version"})
     public record MemberView(
-            UUID id, String name, String kind, List<String> roles, boolean active, Instant seenAt, int version) {
+            UUID id, String name, String kind, List<String> roles, boolean active, Instant seenAt, int version)
+            implements Versioned {
         static MemberView of(Member m) {
             return new MemberView(m.id, m.name, m.kind.name().toLowerCase(), m.roles, m.active, m.seenAt, m.version);
         }
@@ -30,9 +36,10 @@ class MembersResource {
 
     @GET
     @PermissionsAllowed("read")
-    public Page<MemberView> all() {
-        var members = Member.<Member>listAll(Sort.by("name"));
-        return new Page<>(members.stream().map(MemberView::of).toList(), null);
+    public Page<MemberView> all(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var members = Member.<Member>listAll().stream().map(MemberView::of).toList();
+        return Page.ofAll(members, m -> List.of(m.name.toLowerCase(Locale.ROOT), m.id.toString()), 2, cursor, limit);
     }
 
     @GET

@@ -4,6 +4,7 @@ import { ProblemError } from './problem'
 import { commentDetail } from './reading'
 import type { paths } from './schema'
 import type { ChannelView, NetworkView } from './types'
+import { wholeList } from './wholeList'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -37,19 +38,21 @@ export const meQuery = queryOptions({
 
 export const membersQuery = queryOptions({
   queryKey: keys.members,
-  queryFn: async () => (await answer(api.GET('/api/v1/members'))).items,
+  queryFn: () => wholeList((query) => answer(api.GET('/api/v1/members', { params: { query } }))),
   staleTime: 5 * 60_000,
 })
 
 export const networksQuery = queryOptions({
   queryKey: keys.networks,
-  queryFn: async () => (await answer(api.GET('/api/v1/networks'))).items as NetworkView[],
+  queryFn: async () =>
+    (await wholeList((query) => answer(api.GET('/api/v1/networks', { params: { query } })))) as NetworkView[],
   staleTime: Number.POSITIVE_INFINITY,
 })
 
 export const channelsQuery = queryOptions({
   queryKey: keys.channels,
-  queryFn: async () => (await answer(api.GET('/api/v1/channels'))).items as ChannelView[],
+  queryFn: async () =>
+    (await wholeList((query) => answer(api.GET('/api/v1/channels', { params: { query } })))) as ChannelView[],
 })
 
 export const commentQuery = (id: string) =>
@@ -61,7 +64,8 @@ export const commentQuery = (id: string) =>
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: keys.history(id),
-    queryFn: async () => (await answer(api.GET('/api/v1/comments/{id}/history', { params: { path: { id } } }))).items,
+    queryFn: () =>
+      wholeList((query) => answer(api.GET('/api/v1/comments/{id}/history', { params: { path: { id }, query } }))),
   })
 
 export type CountsFilter = NonNullable<paths['/api/v1/comments/counts']['get']['parameters']['query']>

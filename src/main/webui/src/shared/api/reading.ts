@@ -25,7 +25,7 @@ export const comment = (raw: Schemas['CommentView']): CommentView => ({
   can: can(raw.can),
 })
 
-export const commentPage = (raw: Schemas['CommentPage']): CommentPage => ({
+export const commentPage = (raw: Schemas['PageCommentView']): CommentPage => ({
   items: raw.items.map(comment),
   next: raw.next,
 })

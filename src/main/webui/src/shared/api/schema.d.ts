@@ -632,6 +632,10 @@ export interface components {
             /** Format: int64 */
             resolved: number;
         };
+        ChangePage: {
+            items: components["schemas"]["ChangeView"][];
+            next: string;
+        };
         ChangeView: {
             type: string;
             id: components["schemas"]["UUID"];
@@ -708,10 +712,6 @@ export interface components {
             replies: components["schemas"]["ReplyView"][];
             notes: components["schemas"]["NoteView"][];
             draft?: components["schemas"]["DraftView"];
-        };
-        CommentPage: {
-            items: components["schemas"]["CommentView"][];
-            next: string;
         };
         /** @enum {string} */
         CommentState: "new" | "pending" | "resolved";
@@ -939,12 +939,12 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             next: string;
         };
-        PageChangeView: {
-            items: components["schemas"]["ChangeView"][];
-            next: string;
-        };
         PageChannelView: {
             items: components["schemas"]["ChannelView"][];
+            next: string;
+        };
+        PageCommentView: {
+            items: components["schemas"]["CommentView"][];
             next: string;
         };
         PageMemberView: {
@@ -1036,7 +1036,6 @@ export interface components {
         Snooze: {
             until: components["schemas"]["Instant"];
         };
-        Sse: Record<string, never>;
         Submission: {
             /** Format: int32 */
             seenVersion?: number;
@@ -1174,7 +1173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageChangeView"];
+                    "application/json": components["schemas"]["ChangePage"];
                 };
             };
             /** @description The request is not valid: which field, and the rule it breaks */
@@ -1226,7 +1225,10 @@ export interface operations {
     };
     ChannelsResource_all: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1304,13 +1306,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ChannelView"];
                 };
             };
             /** @description The request is not valid: which field, and the rule it breaks */
@@ -1431,7 +1433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ChannelView"];
                 };
             };
             /** @description The request is not valid: which field, and the rule it breaks */
@@ -1484,7 +1486,9 @@ export interface operations {
     ChannelsResource_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1623,7 +1627,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ChannelView"];
                 };
             };
             /** @description The request is not valid: which field, and the rule it breaks */
@@ -2047,7 +2051,9 @@ export interface operations {
     ChannelCareResource_importSince: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2059,14 +2065,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description It is fetched again from there */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description The request is not valid: which field, and the rule it breaks */
             400: {
@@ -2327,7 +2331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentPage"];
+                    "application/json": components["schemas"]["PageCommentView"];
                 };
             };
             /** @description The request is not valid: which field, and the rule it breaks */
@@ -3031,7 +3035,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ClaimWish"];
             };
@@ -3395,7 +3399,10 @@ export interface operations {
     };
     HistoryResource_history: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3704,7 +3711,10 @@ export interface operations {
     };
     NotesResource_all: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -5008,11 +5018,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Sse"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -5137,7 +5143,10 @@ export interface operations {
     };
     MembersResource_all: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5269,7 +5278,10 @@ export interface operations {
     };
     NetworksResource_all: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5473,7 +5485,9 @@ export interface operations {
     RepliesResource_discard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5846,7 +5860,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["Submission"];
             };

@@ -20,7 +20,7 @@ export type NoteView = Schemas['NoteView']
 export type DraftView = Schemas['DraftView']
 export type ReplyView = Loose<Schemas['ReplyView'], 'channelId' | 'createdAt'>
 export type HistoryEntry = Loose<Schemas['AuditEntry'], 'id' | 'subjectId'>
-export type ChangePage = Schemas['PageChangeView']
+export type ChangePage = Schemas['ChangePage']
 export type Outcome = Schemas['Outcome']
 
 /** Networks do not always say who wrote; `reading.ts` fills in what is missing, so that no page has to ask. */

@@ -1,0 +1,85 @@
+package fi.majakka.contract;
+
+import static fi.majakka.Cast.RISTO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.majakka.network.demo.DemoNetwork;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** T26: what is not there, what was removed and what is something else look the same, to the one who may everything. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ForeignIdTest {
+    @Inject
+    DemoNetwork network;
+
+    @Test
+    void an_id_that_leads_nowhere_here_answers_like_one_that_leads_nowhere_at_all() {
+        var api = Api.described();
+        var samples = new Samples(api);
+        var shop = Shop.open(network);
+        var closed = Shop.open(network);
+        closed.close();
+        var wrong = new ArrayList<String>();
+        int asked = 0;
+        for (var op : api.operations()) {
+            if (!op.hasId()) continue;
+            var body = op.body() == null ? null : samples.right(op.body()).toString();
+            var expected = expected();
+            for (var id : foreign(op.path(), shop, closed).entrySet()) {
+                var answer = Raw.ask(op.verb(), op.at(id.getValue()), headers(), body);
+                asked++;
+                if (answer.status() != 404
+                        || !answer.isProblem()
+                        || !without(answer).equals(expected)) wrong.add(op + " with " + id.getKey() + ": " + answer);
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(asked > 200, "Only " + asked + " were asked");
+    }
+
+    private static ObjectNode expected() {
+        return without(Raw.ask("GET", "/api/v1/comments/" + UUID.randomUUID(), headers(), null));
+    }
+
+    private static ObjectNode without(Raw.Answer answer) {
+        var problem = (ObjectNode) answer.json();
+        problem.remove("instance"); // the one thing that may differ: it is what was asked
+        return problem;
+    }
+
+    private static Map<String, String> foreign(String path, Shop shop, Shop closed) {
+        var ids = new LinkedHashMap<>(Map.of(
+                "a random id", UUID.randomUUID().toString(),
+                "no id", "roskaa",
+                "a number", "1",
+                "the first id", "00000000-0000-0000-0000-000000000000",
+                "one of its own that was removed", closed.idFor(path.replace("members", "channels"))));
+        for (var other : List.of("/channels/", "/comments/", "/replies/", "/members/"))
+            if (!path.contains("/api/v1" + other)) ids.put("one of " + other, shop.idFor(other));
+        return ids;
+    }
+
+    private static Map<String, String> headers() {
+        return Map.of(
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                "Bearer " + RISTO.token(),
+                "Idempotency-Key",
+                UUID.randomUUID().toString(),
+                "If-Match",
+                "*");
+    }
+}
