@@ -7,7 +7,7 @@ import { DESTINATIONS, isAt } from './destinations'
 import { useRailCounts } from './useRailCounts'
 
 /** The thumb's navigation. A comment is a page of its own: there the bar makes room for the reply. */
-export function BottomBar() {
+export default function BottomBar() {
   const say = useSay()
   const language = useLanguage()
   const [path] = useLocation()

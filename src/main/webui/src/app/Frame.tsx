@@ -11,7 +11,6 @@ import { useFreshQueries } from '../shared/live/useFreshQueries'
 import { usePhone } from '../shared/media'
 import { useStore } from '../shared/store'
 import { Skeleton } from '../shared/ui/Skeleton'
-import { BottomBar } from './BottomBar'
 import { LightLine } from './LightLine'
 import { Messages } from './Messages'
 import { NotThere } from './NotThere'
@@ -22,6 +21,7 @@ import './frame.css'
 
 startLive()
 
+const BottomBar = lazy(() => import('./BottomBar'))
 const EverywhereKeys = lazy(() => import('./EverywhereKeys'))
 
 export function Frame() {
@@ -50,7 +50,7 @@ export function Frame() {
           <Pages />
         </Suspense>
       </main>
-      {phone && <BottomBar />}
+      <Suspense fallback={null}>{phone && <BottomBar />}</Suspense>
       <ActionMenus />
       <Messages />
       <Suspense fallback={null}>

@@ -17,9 +17,10 @@ import './light-line.css'
  * says what is known: whether what we see is live, and which channels cannot be read.
  */
 export function LightLine() {
+  const say = useSay()
   const { data: channels } = useQuery(channelsQuery)
   return (
-    <section className="light-line">
+    <section className="light-line" aria-label={say('app.light')}>
       <Words />
       <span className="light-line-chips">
         {channels?.filter(cannotRead).map((channel) => (

@@ -2,5 +2,5 @@ import { problemOf } from '../shared/api/problem'
 import { ProblemView } from '../shared/ui/ProblemView'
 
 export function NotThere() {
-  return <ProblemView error={problemOf({ status: 404, code: 'not-found' })} />
+  return <ProblemView page error={problemOf({ status: 404, code: 'not-found' })} />
 }

@@ -6,7 +6,7 @@ export function SkipLinks() {
   const say = useSay()
   const [onComment] = useRoute('/queue/:id')
   return (
-    <nav className="skip-links" aria-label={say('app.menu')}>
+    <nav className="skip-links" aria-label={say('app.skip')}>
       <a href="#list">{say('app.skipToList')}</a>
       {onComment && <a href="#comment">{say('app.skipToComment')}</a>}
       {onComment && <a href="#reply">{say('app.skipToReply')}</a>}

@@ -4,11 +4,12 @@ import { answer, api } from '../shared/api/client'
 import { keys } from '../shared/api/queries'
 import type { ChannelView } from '../shared/api/types'
 import { useLanguage, useSay } from '../shared/i18n/words'
+import { faceOf, networkTitle } from '../shared/network'
 import { day } from '../shared/time/format'
 import { useNow } from '../shared/time/useNow'
 import { Avatar } from '../shared/ui/Avatar'
 import { Button } from '../shared/ui/Button'
-import { NetworkGlyph, networkTitle } from '../shared/ui/NetworkGlyph'
+import { NetworkGlyph } from '../shared/ui/NetworkGlyph'
 import { ProblemView } from '../shared/ui/ProblemView'
 import './channel-row.css'
 import { DayBars } from './DayBars'
@@ -27,6 +28,7 @@ export function ChannelRow({ channel, keeps, onNewKey }: Props) {
   const say = useSay()
   const cache = useQueryClient()
   const { id, network, name, state } = channel
+  const face = faceOf(network, channel.url)
   const read = useMutation({
     mutationFn: () => answer(api.POST('/api/v1/channels/{id}/probes', { params: { path: { id } } })),
     onSettled: () => cache.invalidateQueries({ queryKey: keys.channels }),
@@ -36,12 +38,15 @@ export function ChannelRow({ channel, keeps, onNewKey }: Props) {
     <li className={`channel ${broken ? 'channel-broken' : ''}`} id={`channel-${id}`}>
       <div className="channel-row">
         <span className="channel-name">
-          <NetworkGlyph network={network} size={20} />
+          <NetworkGlyph network={face} size={20} />
           <span>
             <strong className="channel-title" title={name}>
               <bdi>{name}</bdi>
             </strong>
-            <span className="channel-network">{networkTitle(network)}</span>
+            <span className="channel-network">
+              {networkTitle(face)}
+              {face !== network && `, ${networkTitle(network).toLowerCase()}`}
+            </span>
           </span>
         </span>
         <ReadState channel={channel} probe={read.data} />
@@ -87,11 +92,13 @@ function KeepersOf({ channel }: { channel: ChannelView }) {
   const ends = expiresAt && say('channel.ends', { day: day(language, expiresAt, now) })
   return (
     <span className="channel-keepers">
-      <span className="channel-avatars" title={keepers.map((keeper) => keeper.name).join(', ')}>
-        {keepers.map((keeper) => (
-          <Avatar key={keeper.id} name={keeper.name} id={keeper.id} />
-        ))}
-      </span>
+      {n > 0 && (
+        <span className="channel-avatars" title={keepers.map((keeper) => keeper.name).join(', ')}>
+          {keepers.map((keeper) => (
+            <Avatar key={keeper.id} name={keeper.name} id={keeper.id} />
+          ))}
+        </span>
+      )}
       <span className={n < 2 || soon ? 'channel-warn' : 'channel-quiet'}>{soon && ends ? ends : words}</span>
       <span className="visually-hidden">{keepers.map((keeper) => keeper.name).join(', ')}</span>
     </span>

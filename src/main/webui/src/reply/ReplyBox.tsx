@@ -171,7 +171,7 @@ function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: 
         <GoingBox reply={box.reply} channel={channel} mayUndo={mayAct} onUndo={() => undo(box.reply)} />
       )}
       {box.kind === 'failed' && (
-        <FailedBox {...{ comment, answering, counting, unit }} reply={box.reply} mayMend={mayAct} />
+        <FailedBox {...{ comment, answering, counting, unit, onLeave }} reply={box.reply} mayMend={mayAct} />
       )}
       {box.kind === 'unknown' && (
         <UnknownBox

@@ -64,6 +64,14 @@ export class Answering {
     await refresh(this.commentId)
   }
 
+  /** A reply that was not taken and will not be tried again: what was mended of it is a draft. */
+  async giveUp(reply: ReplyView): Promise<void> {
+    const mended = this.drafting.current.replyId === reply.id
+    const cancelled = await callBack(reply)
+    this.drafting.cameBack(mended ? this.drafting.current.text : reply.text)
+    showReply(cancelled)
+  }
+
   /** A reply that was not taken is mended here, also one that was written on another device. */
   mend(reply: ReplyView): void {
     const { ready, blank, replyId } = this.drafting.view.get()

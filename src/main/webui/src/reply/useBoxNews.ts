@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { CommentDetail } from '../shared/api/types'
 import { useSay } from '../shared/i18n/words'
 import { announce, announceNow } from '../shared/messages'
-import { networkTitle } from '../shared/ui/NetworkGlyph'
+import { networkTitle } from '../shared/network'
 import { reasonOf } from './box/reasonOf'
 import type { Box } from './state'
 

@@ -2,7 +2,18 @@ import type { Me } from '../shared/api/types'
 import type { Key, Say } from '../shared/i18n/words'
 
 /** Most powerful first, so that the first word tells who somebody is here. */
-const ORDER = ['owner', 'approver', 'responder', 'moderator', 'drafter', 'planner', 'keeper', 'speaker', 'observer']
+const ORDER = [
+  'owner',
+  'approver',
+  'responder',
+  'moderator',
+  'drafter',
+  'planner',
+  'keeper',
+  'speaker',
+  'staff',
+  'observer',
+]
 
 export const roleWords = (me: Me, say: Say) =>
   ORDER.filter((role) => me.roles.includes(role)).map((role) => say(`app.role_${role}` as Key))

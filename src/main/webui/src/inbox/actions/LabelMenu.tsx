@@ -41,6 +41,7 @@ export default function LabelMenu({ menu }: { menu: OpenMenu }) {
       isOpen
       onOpenChange={(open) => !open && close()}
       className="choice-menu"
+      aria-label={say('queue.label')}
     >
       <Dialog aria-label={say('queue.label')} className="label-menu">
         <form onSubmit={add}>

@@ -25,7 +25,7 @@ export default function CommentPage({ id }: { id: string }) {
   usePresence(id, detail !== undefined)
 
   const comment = detail ?? known(id)
-  if (!comment && error) return <ProblemView error={error} again={() => void refetch()} />
+  if (!comment && error) return <ProblemView page error={error} again={() => void refetch()} />
   if (!comment || !me) return <Skeleton rows={6} />
   const channel = channels?.find((one) => one.id === comment.channel.id)
   return <CommentView comment={comment} detail={isWhole(detail) ? detail : undefined} channel={channel} me={me} />

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
 import type { CommentView } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
+import { networkTitle } from '../../shared/network'
 import { Button } from '../../shared/ui/Button'
-import { networkTitle } from '../../shared/ui/NetworkGlyph'
 import './hide-dialog.css'
 
 interface Props {

@@ -3,10 +3,11 @@ import type { MouseEvent, ReactNode } from 'react'
 import type { CommentView } from '../../shared/api/types'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { usePhone } from '../../shared/media'
+import { networkTitle } from '../../shared/network'
 import { at } from '../../shared/time/format'
 import { Button } from '../../shared/ui/Button'
 import { Chip } from '../../shared/ui/Chip'
-import { NetworkGlyph, networkTitle } from '../../shared/ui/NetworkGlyph'
+import { NetworkGlyph } from '../../shared/ui/NetworkGlyph'
 import { type MenuKind, openMenu } from '../actions/menu'
 import { useActions } from '../actions/useActions'
 import { ruleName } from '../queue/rules'
@@ -28,13 +29,13 @@ export function PathLine({ comment }: { comment: CommentView }) {
         </b>
         {post?.title && (
           <>
-            <span aria-hidden="true">›</span>
+            <span aria-hidden="true"> › </span>
             {post.url ? (
               <a
                 href={post.url}
                 target="_blank"
                 rel="noreferrer"
-                title={say('comment.openOn', { network: networkTitle(channel.network) })}
+                title={`${post.title} (${say('comment.openOn', { network: networkTitle(channel.network) })})`}
               >
                 <bdi>{post.title}</bdi> <ExternalLink size={12} strokeWidth={1.75} aria-hidden="true" />
               </a>
@@ -88,7 +89,13 @@ function Deeds({ comment }: { comment: CommentView }) {
       {comment.can.reply && !resolved && (
         <>
           <IconButton icon={<AlarmClock {...ICON} />} words={say('queue.later')} hotkey="H" onClick={open('later')} />
-          <Button look="quiet" icon={<CheckCheck {...ICON} />} shortcut="E" onClick={open('resolve')}>
+          <Button
+            look="quiet"
+            icon={<CheckCheck {...ICON} />}
+            title={`${say('queue.resolve')} (E)`}
+            aria-keyshortcuts="E"
+            onClick={open('resolve')}
+          >
             {say('queue.resolve')}
           </Button>
         </>

@@ -1,9 +1,9 @@
 import { CircleCheck, ExternalLink } from 'lucide-react'
 import type { CommentDetail } from '../../shared/api/types'
 import { Phrase, useLanguage, useSay } from '../../shared/i18n/words'
+import { networkTitle } from '../../shared/network'
 import { at, exact } from '../../shared/time/format'
 import { firstName, Name } from '../../shared/ui/Name'
-import { networkTitle } from '../../shared/ui/NetworkGlyph'
 import './sent-replies.css'
 
 /** What we answered, as it stands out there. */

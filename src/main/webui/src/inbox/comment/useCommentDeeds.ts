@@ -5,7 +5,7 @@ import { keys, queryClient } from '../../shared/api/queries'
 import type { CommentView } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
 import { toast } from '../../shared/messages'
-import { networkTitle } from '../../shared/ui/NetworkGlyph'
+import { networkTitle } from '../../shared/network'
 import { put } from '../comments'
 
 export interface CommentDeeds {

@@ -10,6 +10,7 @@ export function ListHead({ shown, onShow }: { shown: Shown; onShow: () => void }
   const say = useSay()
   const language = useLanguage()
   const waits = shown.waiting > 0 || shown.reordered
+  const isDue = shown.rows.some(({ comment }) => comment.dueAt)
   const words =
     shown.waiting > 0 ? say('queue.newShow', { n: number(language, shown.waiting) }) : say('queue.orderChanged')
   return (
@@ -18,7 +19,7 @@ export function ListHead({ shown, onShow }: { shown: Shown; onShow: () => void }
       <span>{say('queue.colChannel')}</span>
       <span>{say('queue.colComment')}</span>
       <span>{say('queue.colHolder')}</span>
-      <span className="list-head-due">{say('queue.colDue')}</span>
+      <span className="list-head-due">{say(isDue ? 'queue.colDue' : 'queue.colCame')}</span>
       {waits && (
         <button type="button" className="show-new" aria-keyshortcuts="." onClick={onShow}>
           <Plus size={16} strokeWidth={2} aria-hidden="true" />

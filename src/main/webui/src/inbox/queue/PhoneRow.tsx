@@ -1,13 +1,12 @@
 import { AlarmClock, UserPlus } from 'lucide-react'
 import { useRef } from 'react'
 import { useLanguage, useSay } from '../../shared/i18n/words'
-import { useNow } from '../../shared/time/useNow'
 import { NetworkGlyph } from '../../shared/ui/NetworkGlyph'
 import { openMenu } from '../actions/menu'
 import { useActions } from '../actions/useActions'
 import { Stars, TextOf } from './CommentLine'
 import { marks } from './chips'
-import { due } from './due'
+import { DueShort } from './DueShort'
 import { HolderCell } from './HolderCell'
 import type { Row } from './list'
 import './phone-row.css'
@@ -26,11 +25,9 @@ interface Props {
 export default function PhoneRow({ row, me, q, done, mayAct }: Props) {
   const say = useSay()
   const language = useLanguage()
-  const now = useNow()
   const { take } = useActions()
   const { comment, left } = row
   const card = useRef<HTMLDivElement>(null)
-  const target = due(comment, now, language, say)
   const later = () => card.current && openMenu.set({ kind: 'later', ids: [row.id], anchor: card.current, done })
   const swipe = useSwipe(card, { right: () => void take([row.id]), left: later }, mayAct)
   return (
@@ -48,7 +45,7 @@ export default function PhoneRow({ row, me, q, done, mayAct }: Props) {
           <NetworkGlyph network={comment.channel.network} named />
           <bdi className="row-name">{comment.author.name}</bdi>
           {comment.rating !== undefined && <Stars n={comment.rating} />}
-          {target && <span className={`due due-${target.tone}`}>{target.short}</span>}
+          <DueShort comment={comment} />
         </span>
         <span className="row-text" dir="auto">
           <TextOf comment={comment} q={q} />

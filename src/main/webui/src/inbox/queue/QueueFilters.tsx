@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { channelsQuery } from '../../shared/api/queries'
 import { type Key, useSay } from '../../shared/i18n/words'
 import { usePhone } from '../../shared/media'
+import { faceOf } from '../../shared/network'
 import { Button } from '../../shared/ui/Button'
 import { NetworkGlyph } from '../../shared/ui/NetworkGlyph'
 import { type Filter, SORTS, type Sort } from './filter'
@@ -87,10 +88,10 @@ function ChannelChoice({ filter, change, anchor, onClose }: Props & { anchor: El
       many
       choices={[
         { id: '', label: say('queue.allChannels'), chosen: filter.channels.length === 0 },
-        ...channels.map(({ id, name, network }) => ({
+        ...channels.map(({ id, name, network, url }) => ({
           id,
           label: name,
-          icon: <NetworkGlyph network={network} named />,
+          icon: <NetworkGlyph network={faceOf(network, url)} named />,
           chosen: filter.channels.includes(id),
         })),
       ]}

@@ -5,14 +5,11 @@ import { useLocation } from 'wouter'
 import { PageHead } from '../../app/PageHead'
 import { meQuery } from '../../shared/api/queries'
 import { useSay } from '../../shared/i18n/words'
-import { page } from '../../shared/keyboard/page'
-import { useKeys } from '../../shared/keyboard/useKeys'
 import { useDesk, usePhone } from '../../shared/media'
 import { usePreferences } from '../../shared/preferences'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { Skeleton } from '../../shared/ui/Skeleton'
 import { may } from '../../team/roles'
-import { useActionKeys } from '../actions/useActionKeys'
 import { ListHead } from './ListHead'
 import { QueueRow } from './QueueRow'
 import { focusRow, type ListState, moveFocus, QueueRows } from './QueueRows'
@@ -22,14 +19,15 @@ import type { Row } from './list'
 import { useListPlace, useSteadyScroll } from './useListPlace'
 import { useFilter, useQueue, useShown } from './useQueue'
 import { justSwiped } from './useSwipe'
-import { WhyColumn } from './WhyColumn'
 
 // fetched when they are needed: the first load is for reading
 const BulkBar = lazy(() => import('./BulkBar'))
 const EmptyQueue = lazy(() => import('./EmptyQueue'))
 const KeyHints = lazy(() => import('./KeyHints'))
+const QueueKeys = lazy(() => import('./QueueKeys'))
 const QueueFilters = lazy(() => import('./QueueFilters'))
 const PhoneRow = lazy(() => import('./PhoneRow'))
+const WhyColumn = lazy(() => import('./WhyColumn'))
 
 const HEIGHT = { comfortable: 76, compact: 44, phone: 124 }
 const NONE: Selection = new Set()
@@ -90,19 +88,6 @@ export function QueuePage({ mine = false }: { mine?: boolean }) {
     [kept],
   )
   const acting = chosen.length ? chosen : current ? [current] : []
-  const move = (step: 1 | -1) => () => moveFocus(state.current, kept.current, step)
-  const select = () => current && state.current?.selectionManager.toggleSelection(current)
-
-  useKeys(page, {
-    j: move(1),
-    k: move(-1),
-    ArrowDown: (event) => (grid.current?.contains(event.target as Node) ? false : move(1)()),
-    x: acts ? select : undefined,
-    r: () => (current ? go(`/queue/${current}#reply`) : false),
-    w: () => document.getElementById('why')?.focus(),
-    '.': () => void show(),
-  })
-  useActionKeys(page, { ids: () => acting, done, enabled: acts })
 
   const draw = useCallback(
     (row: Row) => {
@@ -131,6 +116,9 @@ export function QueuePage({ mine = false }: { mine?: boolean }) {
         {!acts && me && <span className="queue-read-only">{say('queue.readOnly')}</span>}
         {!mine && <QueueTabs filter={filter} />}
       </PageHead>
+      <Suspense fallback={null}>
+        <QueueKeys {...{ state, grid, kept, current, acts, done }} ids={acting} show={() => void show()} />
+      </Suspense>
       <div className="queue-body">
         <section className="queue-list" onFocus={onFocus} aria-label={say('queue.list')}>
           {chosen.length > 0 ? (
@@ -161,7 +149,11 @@ export function QueuePage({ mine = false }: { mine?: boolean }) {
             <KeyHints shown={shown} kept={kept} rowHeight={rowHeight} grid={grid} acts={acts} filter={filter} />
           )}
         </section>
-        {desk && <WhyColumn comment={currentRow?.comment} />}
+        {desk && (
+          <Suspense fallback={<aside className="queue-aside" />}>
+            <WhyColumn comment={currentRow?.comment} />
+          </Suspense>
+        )}
       </div>
     </>
   )

@@ -7,7 +7,7 @@ import { Chip } from '../../shared/ui/Chip'
 import { NetworkGlyph } from '../../shared/ui/NetworkGlyph'
 import { openMenu } from '../actions/menu'
 import { CommentLine } from './CommentLine'
-import { came, due } from './due'
+import { arrived, due } from './due'
 import { HolderCell } from './HolderCell'
 import { leftWords } from './leftWords'
 import type { Row } from './list'
@@ -67,7 +67,7 @@ function DueCell({ row: { comment } }: { row: Row }) {
         </time>
       )}
       <time className="row-came" dateTime={comment.createdAt} title={exact(language, comment.createdAt)}>
-        {came(comment, now, language, say)}
+        {target ? say('queue.came', { time: arrived(comment, now, language) }) : arrived(comment, now, language)}
       </time>
     </span>
   )

@@ -6,13 +6,12 @@ import { countsQuery, meQuery } from '../../shared/api/queries'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { usePreferences } from '../../shared/preferences'
 import { number } from '../../shared/time/format'
-import { useNow } from '../../shared/time/useNow'
 import { NetworkGlyph } from '../../shared/ui/NetworkGlyph'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { Skeleton } from '../../shared/ui/Skeleton'
 import { TextOf } from './CommentLine'
 import { marks } from './chips'
-import { due } from './due'
+import { DueShort } from './DueShort'
 import { narrowing, readFilter } from './filter'
 import { HolderCell } from './HolderCell'
 import type { Row } from './list'
@@ -103,15 +102,13 @@ export function QueueStrip({ open }: { open: string }) {
 function StripRow({ row, me, q }: { row: Row; me?: string; q: string }) {
   const say = useSay()
   const language = useLanguage()
-  const now = useNow()
   const { comment, left } = row
-  const target = due(comment, now, language, say)
   return (
     <div className={`strip-row ${left ? 'row-left' : ''}`}>
       <span className="strip-head">
         <NetworkGlyph network={comment.channel.network} named />
         <bdi className="row-name">{comment.author.name}</bdi>
-        {target && <span className={`due due-${target.tone}`}>{target.short}</span>}
+        <DueShort comment={comment} />
       </span>
       <span className="strip-text" dir="auto">
         <TextOf comment={comment} q={q} />

@@ -1,44 +1,21 @@
 import type { CommentView } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
-import { ruleName } from './rules'
+import { Overview } from './Overview'
+import { PriorityRules } from './PriorityRules'
 import './why-column.css'
 
-/** Why a comment stands where it stands, rule by rule. */
-export function WhyColumn({ comment }: { comment?: CommentView }) {
+/** Why a comment stands where it stands, rule by rule; below it who has what, and where it is from. */
+export default function WhyColumn({ comment }: { comment?: CommentView }) {
   const say = useSay()
   return (
     <aside className="why-column" aria-labelledby="why">
-      {comment ? (
-        <>
-          <h2 id="why" tabIndex={-1}>
-            {say('queue.why', { score: comment.priority.score })}
-          </h2>
-          <PriorityRules comment={comment} />
-        </>
-      ) : (
-        <>
-          <h2 id="why" tabIndex={-1}>
-            {say('queue.colPriority')}
-          </h2>
-          <p>{say('queue.whyNone')}</p>
-        </>
-      )}
+      <section>
+        <h2 id="why" tabIndex={-1}>
+          {comment ? say('queue.why', { score: comment.priority.score }) : say('queue.colPriority')}
+        </h2>
+        {comment ? <PriorityRules comment={comment} /> : <p>{say('queue.whyNone')}</p>}
+      </section>
+      <Overview />
     </aside>
-  )
-}
-
-export function PriorityRules({ comment }: { comment: CommentView }) {
-  const say = useSay()
-  const { rules } = comment.priority
-  if (rules.length === 0) return <p>{say('queue.noRules')}</p>
-  return (
-    <dl className="why-rules">
-      {rules.map(({ name, points }) => (
-        <div key={name}>
-          <dt>{ruleName(name, say)}</dt>
-          <dd>{points > 0 ? `+${points}` : `−${-points}`}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -1,7 +1,7 @@
 import type { CommentView } from '../../shared/api/types'
 import type { Say } from '../../shared/i18n/words'
 import type { Language } from '../../shared/preferences'
-import { at, HOURS, MINUTES, nearDay, oclock, span } from '../../shared/time/format'
+import { at, day, daysAway, HOURS, MINUTES, nearDay, span } from '../../shared/time/format'
 
 export interface Due {
   tone: 'late' | 'soon' | 'near' | 'calm' | 'none'
@@ -26,8 +26,7 @@ export function due(comment: CommentView, now: number, language: Language, say: 
   return { tone: 'calm', text: nearDay(language, comment.dueAt, now), short: nearDay(language, comment.dueAt, now) }
 }
 
-export function came(comment: CommentView, now: number, language: Language, say: Say): string {
-  const arrived = comment.createdAt
-  const today = new Date(arrived).toDateString() === new Date(now).toDateString()
-  return say('queue.came', { time: today ? oclock(language, arrived) : at(language, arrived, now) })
+/** The hour of what came today or yesterday, the day of what is older. */
+export function arrived({ createdAt }: CommentView, now: number, language: Language): string {
+  return daysAway(createdAt, now) < -1 ? day(language, createdAt, now) : at(language, createdAt, now)
 }

@@ -1,7 +1,7 @@
 import type { Say } from '../../shared/i18n/words'
+import { networkTitle } from '../../shared/network'
 import type { Language } from '../../shared/preferences'
 import { at } from '../../shared/time/format'
-import { networkTitle } from '../../shared/ui/NetworkGlyph'
 import { marks } from './chips'
 import { due } from './due'
 import { holding } from './holder'

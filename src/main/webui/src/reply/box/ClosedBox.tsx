@@ -1,7 +1,7 @@
 import { EyeOff, MessageSquareOff } from 'lucide-react'
 import type { CommentDetail } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
-import { networkTitle } from '../../shared/ui/NetworkGlyph'
+import { networkTitle } from '../../shared/network'
 import { KeptText } from './KeptText'
 import { Strip } from './Strip'
 

@@ -1,12 +1,12 @@
 import { CircleX } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { problemOf } from '../../shared/api/problem'
 import type { CommentDetail, ReplyView } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
 import { toast } from '../../shared/messages'
+import { networkTitle } from '../../shared/network'
 import { useStore } from '../../shared/store'
 import { Button } from '../../shared/ui/Button'
-import { networkTitle } from '../../shared/ui/NetworkGlyph'
 import type { Answering } from '../answering'
 import { Counter } from '../length/Counter'
 import type { Counting } from '../length/counting'
@@ -22,10 +22,11 @@ interface Props {
   readonly counting: Counting
   readonly unit: string
   readonly mayMend: boolean
+  readonly onLeave: () => void
 }
 
 /** The network's reason in words, the text intact: mend it or try again. */
-export function FailedBox({ comment, reply, answering, counting, unit, mayMend }: Props) {
+export function FailedBox({ comment, reply, answering, counting, unit, mayMend, onLeave }: Props) {
   const say = useSay()
   const field = useRef<HTMLTextAreaElement>(null)
   const trying = useRef(false)
@@ -40,11 +41,17 @@ export function FailedBox({ comment, reply, answering, counting, unit, mayMend }
     if (mayMend) answering.mend(reply)
   }, [answering, reply, mayMend, ready, blank])
 
-  async function again() {
-    if (trying.current || over) return
+  const again = () => {
+    const text = mending ? answering.drafting.current.text : reply.text
+    if (!over && text.trim() !== '') void once(async () => showReply(await tryAgain(reply, text, comment.version)))
+  }
+  const giveUp = () => void once(() => answering.giveUp(reply))
+
+  async function once(act: () => Promise<void>) {
+    if (trying.current) return
     trying.current = true
     try {
-      showReply(await tryAgain(reply, mending ? answering.drafting.current.text : reply.text, comment.version))
+      await act()
     } catch (error) {
       const { problem, status } = problemOf(error)
       toast(status === 412 ? say('reply.stale') : (problem.detail ?? problem.title), { tone: 'danger' })
@@ -52,6 +59,15 @@ export function FailedBox({ comment, reply, answering, counting, unit, mayMend }
     } finally {
       trying.current = false
     }
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) again()
+    else if (event.key === 'Escape') onLeave()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
   }
 
   return (
@@ -67,7 +83,7 @@ export function FailedBox({ comment, reply, answering, counting, unit, mayMend }
           label={say('reply.yourReply')}
           language={comment.language}
           onTyped={(text) => answering.drafting.typed(text)}
-          onKeyDown={() => undefined}
+          onKeyDown={onKeyDown}
         />
       ) : (
         <p className="box-theirs" dir="auto">
@@ -77,7 +93,8 @@ export function FailedBox({ comment, reply, answering, counting, unit, mayMend }
       {mayMend && (
         <div className="box-foot">
           {mending && <Counter counting={counting} unit={unit} />}
-          <Button look="primary" aria-disabled={over || blank} onClick={() => void again()}>
+          <Button onClick={giveUp}>{say('reply.giveUp')}</Button>
+          <Button look="primary" aria-keyshortcuts="Control+Enter" aria-disabled={over || blank} onClick={again}>
             {say('reply.tryAgain')}
           </Button>
         </div>

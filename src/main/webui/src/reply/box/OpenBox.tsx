@@ -4,10 +4,10 @@ import type { ChannelView, CommentDetail, MemberRef } from '../../shared/api/typ
 import { connection } from '../../shared/connection'
 import { useSay } from '../../shared/i18n/words'
 import { toast } from '../../shared/messages'
+import { networkTitle } from '../../shared/network'
 import { useStore } from '../../shared/store'
 import { Button } from '../../shared/ui/Button'
 import { firstName } from '../../shared/ui/Name'
-import { networkTitle } from '../../shared/ui/NetworkGlyph'
 import type { Answering } from '../answering'
 import { Counter } from '../length/Counter'
 import type { Counting } from '../length/counting'
@@ -133,6 +133,7 @@ export function OpenBox({ comment, channel, me, answering, counting, unit, field
         <Button
           look="quiet"
           icon={previewing ? <PenLine {...ICON} /> : <Eye {...ICON} />}
+          aria-label={say(previewing ? 'reply.write' : 'reply.preview')}
           aria-pressed={previewing}
           onClick={() => setPreviewing(!previewing)}
         >

@@ -1,7 +1,7 @@
 import type { ChannelView, CommentDetail } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
+import { networkTitle } from '../../shared/network'
 import { firstName } from '../../shared/ui/Name'
-import { networkTitle } from '../../shared/ui/NetworkGlyph'
 import { pieces } from './pieces'
 import './preview.css'
 

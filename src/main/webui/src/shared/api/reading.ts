@@ -1,3 +1,4 @@
+import { faceOf } from '../network'
 import type { components } from './schema'
 import type { Author, Can, CommentDetail, CommentPage, CommentView } from './types'
 
@@ -18,9 +19,15 @@ const can = ({ reply = false, hide = false, delete: remove = false, like = false
   like,
 })
 
+const channel = ({ channel, url }: Pick<Schemas['CommentView'], 'channel' | 'url'>) => ({
+  ...channel,
+  network: faceOf(channel.network, url),
+})
+
 /** Comments as the pages use them: with an author, even where the network told of none. */
 export const comment = (raw: Schemas['CommentView']): CommentView => ({
   ...raw,
+  channel: channel(raw),
   author: author(raw.author),
   can: can(raw.can),
 })
@@ -32,6 +39,7 @@ export const commentPage = (raw: Schemas['PageCommentView']): CommentPage => ({
 
 export const commentDetail = (raw: Schemas['CommentDetail']): CommentDetail => ({
   ...raw,
+  channel: channel(raw),
   author: author(raw.author),
   can: can(raw.can),
   thread: raw.thread.map((entry) => ({ ...entry, author: author(entry.author) })),

@@ -15,11 +15,12 @@ export function clock(language: Language, instant: Instant): string {
   return `${at.getHours()}${language === 'en' ? ':' : '.'}${pad(at.getMinutes())}`
 }
 
-/** klo 10.42, kl. 10.42, 10:42; a full hour is "klo 16" */
+/** klo 10.42, kl. 10.42, 10:42; a full hour is "klo 16", midnight "klo 0.00" */
 export function oclock(language: Language, instant: Instant): string {
   const at = new Date(instant)
   if (language === 'en') return clock(language, at)
-  const time = at.getMinutes() === 0 ? String(at.getHours()) : clock(language, at)
+  const full = at.getMinutes() === 0 && at.getHours() !== 0
+  const time = full ? String(at.getHours()) : clock(language, at)
   return `${language === 'fi' ? 'klo' : 'kl.'} ${time}`
 }
 

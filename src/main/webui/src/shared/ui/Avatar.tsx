@@ -1,6 +1,7 @@
 import './avatar.css'
 
-const TINTS = ['#BFE0EE', '#F3D9A4', '#CDE6CF', '#E3D3F2', '#F4CDBF', '#C9D6F0', '#D5DADD']
+const TINTS = ['#BFE0EE', '#F3D9A4', '#CDE6CF', '#E3D3F2', '#F4CDBF', '#C9D6F0']
+const GREY = '#D5DADD'
 
 export function initials(name: string): string {
   const words = name
@@ -28,7 +29,7 @@ interface Props {
 }
 
 export function Avatar({ name, id = name, size = 22, grey = false }: Props) {
-  const style = { '--size': `${size / 16}rem`, background: grey ? TINTS[6] : tint(id) }
+  const style = { '--size': `${size / 16}rem`, background: grey ? GREY : tint(id) }
   return (
     <span className="avatar" style={style as React.CSSProperties} aria-hidden="true">
       {initials(name)}

@@ -38,6 +38,7 @@ export default function ChoiceMenu({ label, choices, anchor, onChoose, onClose, 
   return (
     <Popover
       className="choice-menu"
+      aria-label={label}
       triggerRef={{ current: anchor }}
       isOpen
       onOpenChange={(open) => !open && onClose()}

@@ -1,16 +1,4 @@
-const TITLES: Record<string, string> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  youtube: 'YouTube',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-  wordpress: 'WordPress',
-  google: 'Google',
-  x: 'X',
-  demo: 'Demo',
-}
-
-export const networkTitle = (network: string) => TITLES[network] ?? network
+import { networkTitle, shapeOf } from '../network'
 
 /**
  * The shapes lie in one file that the browser keeps, not in the script. `named` where the network's name does not stand
@@ -25,7 +13,6 @@ export function NetworkGlyph({
   size?: number
   named?: boolean
 }) {
-  const shape = network in TITLES ? network : 'generic'
   return (
     <svg
       width={size}
@@ -35,7 +22,7 @@ export function NetworkGlyph({
       aria-hidden={!named}
       aria-label={networkTitle(network)}
     >
-      <use href={`/networks.svg#${shape}`} />
+      <use href={`/networks.svg#${shapeOf(network)}`} />
     </svg>
   )
 }

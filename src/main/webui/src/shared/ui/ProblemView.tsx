@@ -4,18 +4,26 @@ import { useSay } from '../i18n/words'
 import { Button } from './Button'
 import './problem.css'
 
+interface Props {
+  error: unknown
+  again?: () => void
+  /** it stands where the page would, so its title is the page's */
+  page?: boolean
+}
+
 /** Says what is wrong in the server's words; the rest of the page stays. */
-export function ProblemView({ error, again }: { error: unknown; again?: () => void }) {
+export function ProblemView({ error, again, page = false }: Props) {
   const say = useSay()
   const { problem, unreachable, status } = problemOf(error)
   const gone = status === 404
+  const Title = page ? 'h1' : 'p'
   return (
     <div className="problem" role="alert">
       <TriangleAlert size={20} strokeWidth={1.75} aria-hidden="true" />
       <div>
-        <p className="problem-title">
+        <Title className="problem-title">
           {unreachable ? say('app.noAnswer') : gone ? say('app.notThere') : problem.title}
-        </p>
+        </Title>
         <p>{unreachable ? say('app.noAnswerDetail') : gone ? say('app.notThereDetail') : problem.detail}</p>
         <p className="problem-code">{problem.code}</p>
       </div>

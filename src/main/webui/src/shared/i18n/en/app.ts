@@ -8,9 +8,11 @@ export const app = {
   more: 'More',
   menu: 'Pages',
   mineShort: 'Mine',
+  skip: 'Skip',
   skipToList: 'To the list',
   skipToComment: 'To the comment',
   skipToReply: 'To the reply',
+  light: 'The light',
   connected: 'Connected',
   connectedDetail: 'Changes show here as they happen',
   noConnection: 'No connection, this is {time}.',
@@ -73,5 +75,6 @@ export const app = {
   role_planner: 'planner',
   role_keeper: 'keeper',
   role_speaker: 'speaker',
+  role_staff: 'staff',
   role_owner: 'owner',
 }

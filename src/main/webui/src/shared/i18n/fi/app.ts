@@ -11,9 +11,11 @@ export const app: Record<keyof typeof english, Text> = {
   more: 'Muut',
   menu: 'Sivut',
   mineShort: 'Omat',
+  skip: 'Hyppää',
   skipToList: 'Listaan',
   skipToComment: 'Kommenttiin',
   skipToReply: 'Vastaukseen',
+  light: 'Valo',
   connected: 'Yhteys kunnossa',
   connectedDetail: 'Muutokset näkyvät tässä heti',
   noConnection: 'Ei yhteyttä, tämä on tilanne {time}.',
@@ -76,5 +78,6 @@ export const app: Record<keyof typeof english, Text> = {
   role_planner: 'suunnittelija',
   role_keeper: 'avaimen haltija',
   role_speaker: 'tiedottaja',
+  role_staff: 'henkilökunta',
   role_owner: 'omistaja',
 }

@@ -11,9 +11,11 @@ export const app: Record<keyof typeof english, Text> = {
   more: 'Mer',
   menu: 'Sidor',
   mineShort: 'Mina',
+  skip: 'Hoppa',
   skipToList: 'Till listan',
   skipToComment: 'Till kommentaren',
   skipToReply: 'Till svaret',
+  light: 'Ljuset',
   connected: 'Ansluten',
   connectedDetail: 'Ändringar syns här genast',
   noConnection: 'Ingen förbindelse, läget {time}.',
@@ -76,5 +78,6 @@ export const app: Record<keyof typeof english, Text> = {
   role_planner: 'planerare',
   role_keeper: 'nyckelhållare',
   role_speaker: 'talesperson',
+  role_staff: 'personal',
   role_owner: 'ägare',
 }
