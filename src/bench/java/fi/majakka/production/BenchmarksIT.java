@@ -8,8 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -31,8 +29,9 @@ class BenchmarksIT {
     /** More of it for a profiler, for example {@code -Dbench.jvm="-Xmx256m -XX:StartFlightRecording=filename=/tmp/run.jfr"}. */
     private static final String JVM = System.getProperty("bench.jvm", "-Xmx256m");
 
-    private static final Path RESULT = Path.of("target", "benchmarks.md");
     private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<String> table = new ArrayList<>();
     private Map<String, String> environment;
     private Surroundings surroundings;
@@ -55,8 +54,7 @@ class BenchmarksIT {
                         "%.0f MB".formatted(program.metric("jvm_memory_used_bytes", "heap") / 1e6));
             }
         }
-        table.forEach(System.out::println);
-        Files.write(RESULT, table);
+        Figures.write(table);
     }
 
     private String channel() throws Exception {
@@ -109,7 +107,6 @@ class BenchmarksIT {
     }
 
     private void http(String name, String path) throws Exception {
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var request = request("risto", path).GET().build();
         row(name, Load.run(CONNECTIONS, TIME, i -> () -> {
             var answer = client.send(request, BodyHandlers.ofByteArray());
@@ -146,7 +143,7 @@ class BenchmarksIT {
     }
 
     private void say(String name, String value) {
-        var line = "| " + name + " | " + value + " |";
+        var line = "| " + name + " | " + value + (value.contains("|") ? " |" : " | | |");
         System.out.println(line);
         table.add(line);
     }
@@ -167,7 +164,7 @@ class BenchmarksIT {
     private JsonNode send(String who, String method, String path, Object body) throws Exception {
         var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json.writeValueAsString(body));
         var request = request(who, path).header("Idempotency-Key", UUID.randomUUID().toString()).method(method, publisher).build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        var answer = client.send(request, BodyHandlers.ofString());
         if (answer.statusCode() >= 300) throw new IllegalStateException(path + ": " + answer.body());
         return json.readTree(answer.body());
     }

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 
 /** A closed loop: so many workers, each begins its next call when the last one ended. */
 final class Load {
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
 
     private Load() {}
 

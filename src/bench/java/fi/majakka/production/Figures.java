@@ -1,0 +1,53 @@
+package fi.majakka.production;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what was measured into the page that explains how. */
+final class Figures {
+    private static final Path PAGE = Path.of("docs", "benchmarks.md");
+    private static final String BEGIN = "<!-- figures";
+    private static final String END = "<!-- end of figures";
+
+    private Figures() {}
+
+    static void write(List<String> rows) throws IOException {
+        var page = new ArrayList<String>();
+        boolean old = false;
+        for (var line : Files.readAllLines(PAGE)) {
+            if (line.startsWith(END)) old = false;
+            if (!old) page.add(line);
+            if (!line.startsWith(BEGIN)) continue;
+            old = true;
+            page.addAll(List.of("", LocalDate.now() + ", " + machine(), "", "| what | figures | | |", "| --- | --- | --- | --- |"));
+            page.addAll(rows);
+            page.add("");
+        }
+        Files.write(PAGE, page);
+    }
+
+    private static String machine() throws IOException {
+        var cpu = first("/proc/cpuinfo", "model name");
+        var memory = Long.parseLong(first("/proc/meminfo", "MemTotal").replaceAll("\\D", "")) / (1 << 20);
+        return "%d cores (%s), %d GiB, Java %s, %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        cpu,
+                        memory,
+                        Runtime.version(),
+                        System.getProperty("os.name") + " " + System.getProperty("os.version"));
+    }
+
+    private static String first(String file, String key) throws IOException {
+        try (var lines = Files.lines(Path.of(file))) {
+            return lines.filter(line -> line.startsWith(key))
+                    .findFirst()
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .orElse("0");
+        }
+    }
+}
