@@ -19,15 +19,27 @@ final class Blog implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final FakeWordPress site;
-    private String channel;
+    private final Caller owner;
+    private final String channel;
 
-    Blog() {
+    /** @param owner who connects it, and looks at it */
+    Blog(Caller owner) {
+        this.owner = owner;
         try {
             site = new FakeWordPress(Instant::now);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         site.letsTwinsIn();
+        channel = connect();
+    }
+
+    private String connect() {
+        var credential = Map.of("site", site.url(), "user", FakeWordPress.USER, "password", FakeWordPress.PASSWORD);
+        var body = Map.of("network", "wordpress", "name", "Blogi", "credential", credential);
+        return Caller.read(owner.call("POST", "/channels", null, body))
+                .get("id")
+                .asText();
     }
 
     /** So that what takes minutes in an office takes seconds here. */
@@ -43,19 +55,15 @@ final class Blog implements AutoCloseable {
         return all;
     }
 
-    void connect(Caller owner) {
-        var credential = Map.of("site", site.url(), "user", FakeWordPress.USER, "password", FakeWordPress.PASSWORD);
-        var body = Map.of("network", "wordpress", "name", "Blogi", "credential", credential);
-        channel = Caller.read(owner.call("POST", "/channels", null, body))
-                .get("id")
-                .asText();
+    String channel() {
+        return channel;
     }
 
     /** @return the comments of so many visitors, as they stand in the queue */
-    List<JsonNode> commentsOf(int visitors, String question, Caller reader) {
+    List<JsonNode> commentsOf(int visitors, String question) {
         for (int i = 0; i < visitors; i++) site.visitor("Asiakas " + i, question + " " + i + "?");
         return Patience.until(PATIENCE, "the comments of " + visitors + " visitors", () -> {
-            var found = comments(reader).stream()
+            var found = comments().stream()
                     .filter(c -> c.get("text").asText().startsWith(question))
                     .toList();
             return found.size() < visitors ? null : found;
@@ -63,20 +71,32 @@ final class Blog implements AutoCloseable {
     }
 
     /** All items of the channel, whatever their state. */
-    List<JsonNode> comments(Caller reader) {
-        return reader.all("/comments?state=any&sort=oldest&channel=" + channel);
+    List<JsonNode> comments() {
+        return owner.all("/comments?state=any&sort=oldest&channel=" + channel);
     }
 
     /** All replies of the channel. @param state of those that are wanted, "" for any */
-    List<JsonNode> replies(Caller reader, String state) {
-        return reader.all("/replies?channel=" + channel + (state.isEmpty() ? "" : "&state=" + state));
+    List<JsonNode> replies(String state) {
+        return owner.all("/replies?channel=" + channel + (state.isEmpty() ? "" : "&state=" + state));
     }
 
     /** The states of all replies by their text. */
-    Map<String, String> states(Caller reader) {
-        return replies(reader, "").stream()
+    Map<String, String> states() {
+        return replies("").stream()
                 .collect(Collectors.toMap(
                         r -> r.get("text").asText(), r -> r.get("state").asText()));
+    }
+
+    /** The states of all replies, or null while one may still change by itself. */
+    Map<String, String> ended() {
+        var states = states();
+        var ledger = site.posted();
+        boolean moving = states.entrySet().stream().anyMatch(e -> switch (e.getValue()) {
+            case "queued", "sending" -> true;
+            case "unknown" -> ledger.containsKey(e.getKey()); // it is there, and will be found
+            default -> false;
+        });
+        return moving ? null : states;
     }
 
     @Override

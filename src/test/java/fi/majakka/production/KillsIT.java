@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.majakka.network.wordpress.Mishap;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -23,36 +27,106 @@ import org.junit.jupiter.api.Test;
 class KillsIT {
     private static final int REPLIES = 1000;
     private static final int KILLS = 5;
+    private static final int UNANSWERED = 12;
     private static final double FAULTED = 0.3;
     /** Far more than the lease: what is still moving then was forgotten. */
     private static final Duration LONGEST = Duration.ofSeconds(150);
+
+    private static Surroundings around;
+    private static Program program;
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random chance = new Random(seed);
     private final Map<String, Integer> befallen = new TreeMap<>();
 
+    @BeforeAll
+    static void open() {
+        around = new Surroundings();
+        Rows.run(around.database(), "ALTER DATABASE postgres SET synchronous_commit = on");
+        program = new Program("kills", Blog.inAHurry(around.environment()), Blog.STARTS_FAST);
+        program.start();
+    }
+
+    @AfterAll
+    static void close() {
+        program.close();
+        around.close();
+    }
+
     @Test
     void whatever_befalls_the_network_and_the_program_each_reply_stands_there_once() {
-        try (var around = new Surroundings();
-                var blog = new Blog();
-                var program = new Program("kills", Blog.inAHurry(around.environment()), Blog.STARTS_FAST)) {
-            program.start();
-            var risto = new Caller(around.login, program, "risto");
-            var team = Stream.of("aino", "anski", "jonas", "katariina", "elias", "mervi")
-                    .map(who -> new Caller(around.login, program, who))
-                    .toList();
-            blog.connect(risto);
-            var comments = blog.commentsOf(REPLIES, "Onko avoinna", risto);
+        try (var blog = new Blog(risto());
+                var answering = new Answering(team(), 8)) {
+            var comments = blog.commentsOf(REPLIES, "Onko avoinna");
             blog.site.befalls(this::mishap);
+            answering.answer(comments, "Kyllä on!");
             var interrupted = new ArrayList<Integer>();
-            try (var answering = new Answering(team, 8)) {
-                answering.answer(comments, "Kyllä on!");
-                for (int kill = 0; kill < KILLS; kill++) interrupted.add(kill(kill, program, blog, around));
-                var asked = answering.finished();
-                checkOnce(asked, blog, risto, interrupted);
-                retryByHand(asked, blog, risto);
-            }
+            for (int kill = 0; kill < KILLS; kill++) interrupted.add(kill(kill, blog));
+            var asked = answering.finished();
+            checkOnce(asked, blog, interrupted);
+            retryByHand(asked, blog);
         }
+    }
+
+    /** The commits wait for a standby that there is not: each is kept, and its answer does not leave. */
+    @Test
+    void a_reply_that_was_stored_and_not_answered_is_the_same_when_it_is_asked_for_again() {
+        try (var blog = new Blog(risto());
+                var answering = new Answering(team(), UNANSWERED)) {
+            var comments = blog.commentsOf(UNANSWERED, "Onko gluteenitonta");
+            team().forEach(member -> member.get("/me")); // whoever logs in now has a commit of his own before
+            standby("nobody");
+            answering.answer(comments, "On toki!");
+            Patience.untilTrue(LONGEST, "commits that are not answered", () -> heldCommits() == UNANSWERED);
+            assertEquals(UNANSWERED, answering.unanswered());
+            program.kill();
+            standby("");
+            Patience.untilTrue(LONGEST, "what was committed", () -> heldCommits() == 0);
+            var stored = stored(blog);
+            program.start();
+            answering.finished().forEach((text, reply) -> assertEquals(stored.get(text), reply.id(), text));
+            answering.finished().values().forEach(KillsIT::checkReplayed);
+            Patience.untilTrue(LONGEST, "all sent", () -> blog.site.posted().size() == UNANSWERED);
+            Patience.untilTrue(
+                    LONGEST, "all told as sent", () -> blog.replies("sent").size() == UNANSWERED);
+            assertEquals(UNANSWERED, blog.replies("").size());
+            assertEquals(Set.of(1), Set.copyOf(blog.site.posted().values()));
+        }
+    }
+
+    private static void standby(String names) {
+        Rows.run(around.database(), "ALTER SYSTEM SET synchronous_standby_names = '" + names + "'");
+        Rows.run(around.database(), "SELECT pg_reload_conf()");
+    }
+
+    private static int heldCommits() {
+        return Rows.count(around.database(), """
+                SELECT count(DISTINCT pid) FROM pg_locks l JOIN pg_stat_activity USING (pid) WHERE wait_event = 'SyncRep'
+                  AND l.relation = 'idempotency_key'::regclass AND l.mode = 'RowExclusiveLock'""");
+    }
+
+    private static Map<String, String> stored(Blog blog) {
+        var ids = new HashMap<String, String>();
+        var query = "SELECT id, text FROM reply WHERE channel_id = '" + blog.channel() + "'";
+        Rows.list(around.database(), query, row -> ids.put(row.getString("text"), row.getString("id")));
+        return ids;
+    }
+
+    private static void checkReplayed(Answering.Reply reply) {
+        var again = reply.send();
+        assertEquals("true", again.headers().firstValue("Idempotency-Replayed").orElse("false"));
+        assertEquals(reply.id(), Answering.idOf(again));
+        assertEquals(reply.id(), risto().get("/replies/" + reply.id()).get("id").asText());
+    }
+
+    private static Caller risto() {
+        return new Caller(around.login, program, "risto");
+    }
+
+    private static List<Caller> team() {
+        return Stream.of("aino", "anski", "jonas", "katariina", "elias", "mervi")
+                .map(who -> new Caller(around.login, program, who))
+                .toList();
     }
 
     private synchronized Mishap mishap() {
@@ -64,7 +138,7 @@ class KillsIT {
     }
 
     /** @return how many replies were being sent at that moment */
-    private int kill(int kill, Program program, Blog blog, Surroundings around) {
+    private int kill(int kill, Blog blog) {
         int slice = REPLIES * 7 / 10 / KILLS;
         int moment = kill * slice + chance.nextInt(slice);
         Patience.untilTrue(LONGEST, moment + " posted", () -> standing(blog) >= moment);
@@ -79,8 +153,8 @@ class KillsIT {
         return blog.site.posted().size();
     }
 
-    private void checkOnce(Map<String, Answering.Reply> asked, Blog blog, Caller risto, List<Integer> interrupted) {
-        var states = Patience.until(LONGEST, "an end of all replies", () -> ended(blog, risto));
+    private void checkOnce(Map<String, Answering.Reply> asked, Blog blog, List<Integer> interrupted) {
+        var states = Patience.until(LONGEST, "an end of all replies", blog::ended);
         var ledger = blog.site.posted();
         System.out.printf(
                 "T5: %d replies, %s, befallen %s, being sent at the kills %s, seed %d%n",
@@ -97,39 +171,27 @@ class KillsIT {
     }
 
     /** What failed, and what a person found missing on the network, is sent by hand: then it really leaves, once. */
-    private void retryByHand(Map<String, Answering.Reply> asked, Blog blog, Caller risto) {
+    private void retryByHand(Map<String, Answering.Reply> asked, Blog blog) {
         blog.site.befalls(() -> null);
-        var unknown = blog.replies(risto, "unknown");
-        var failed = blog.replies(risto, "failed");
-        for (var reply : unknown) put(risto, reply, "verdict", Map.of("posted", false));
+        var unknown = blog.replies("unknown");
+        var failed = blog.replies("failed");
+        for (var reply : unknown) put(risto(), reply, "verdict", Map.of("posted", false));
         for (var reply : failed)
             assertFalse(reply.at("/failure/detail").asText().isEmpty(), reply.toString());
-        Stream.concat(unknown.stream(), failed.stream()).forEach(reply -> put(risto, reply, "submission", Map.of()));
+        Stream.concat(unknown.stream(), failed.stream()).forEach(reply -> put(risto(), reply, "submission", Map.of()));
         Patience.untilTrue(
                 LONGEST,
                 "all sent",
-                () -> blog.replies(risto, "queued,sending,failed,unknown").isEmpty());
+                () -> blog.replies("queued,sending,failed,unknown").isEmpty());
         System.out.printf(
                 "T8: %d failed and %d unknown replies sent by hand, seed %d%n", failed.size(), unknown.size(), seed);
         var once = asked.keySet().stream().collect(Collectors.toMap(text -> text, text -> 1));
         assertEquals(once, blog.site.posted(), "seed " + seed);
-        assertEquals(REPLIES, blog.comments(risto).size(), "own words became comments of the queue, seed " + seed);
+        assertEquals(REPLIES, blog.comments().size(), "own words became comments of the queue, seed " + seed);
     }
 
     private static void put(Caller by, JsonNode reply, String what, Object body) {
         Caller.read(by.insist("PUT", "/replies/" + reply.get("id").asText() + "/" + what, null, body));
-    }
-
-    /** The states of all, or null while one may still change by itself. */
-    private static Map<String, String> ended(Blog blog, Caller reader) {
-        var states = blog.states(reader);
-        var ledger = blog.site.posted();
-        boolean moving = states.entrySet().stream().anyMatch(e -> switch (e.getValue()) {
-            case "queued", "sending" -> true;
-            case "unknown" -> ledger.containsKey(e.getKey()); // it is there, and will be found
-            default -> false;
-        });
-        return moving ? null : states;
     }
 
     private static Map<String, Long> counted(Map<String, String> states) {
