@@ -65,8 +65,10 @@ class StartIT {
 
     @Test
     void a_key_that_opens_nothing_stops_the_start_and_an_old_key_beside_a_new_one_does_not() {
+        var browser = new Session("http://127.0.0.1:" + around.environment().get("MAJAKKA_PORT"));
         try (var program = new Program("start-key", around.environment())) {
             program.start();
+            browser.logIn("risto", "/");
             var channel = Web.postJson(
                     program.url() + "/api/v1/channels",
                     "{\"network\":\"generic\",\"name\":\"Palaute\",\"credential\":{}}",
@@ -82,6 +84,9 @@ class StartIT {
         var rotated = with("MAJAKKA_CREDENTIAL_KEY", ANOTHER_KEY, "MAJAKKA_CREDENTIAL_OLD_KEYS", old);
         try (var program = new Program("start-rotated", rotated)) {
             program.start();
+            var channels = browser.get("/api/v1/channels");
+            assertEquals(200, channels.statusCode(), "a restart logs nobody out");
+            assertTrue(channels.body().contains("Palaute"), channels.body());
         }
     }
 
