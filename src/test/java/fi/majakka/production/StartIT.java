@@ -90,6 +90,21 @@ class StartIT {
         }
     }
 
+    @Test
+    void behind_https_cookies_are_secure_and_the_way_back_is_https() {
+        var behindProxy = with("MAJAKKA_PUBLIC_URL", "https://inbox.myllykaarna.example");
+        try (var program = new Program("start-https", behindProxy)) {
+            program.start();
+            var login = Web.get(program.url() + "/login").headers();
+            var location = login.firstValue("Location").orElse("");
+            assertTrue(location.contains("redirect_uri=https%3A%2F%2F"), location);
+            var cookies = login.allValues("Set-Cookie");
+            assertFalse(cookies.isEmpty());
+            assertTrue(
+                    cookies.stream().allMatch(c -> c.contains("Secure") && c.contains("HTTPOnly")), cookies.toString());
+        }
+    }
+
     /** @return the one sentence that a start ended with */
     private static String refusal(Map<String, String> environment) {
         try (var program = new Program("start-refused", environment)) {
