@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Knows the members that logged in. Who was seen unchanged a moment ago costs no query. */
@@ -65,9 +66,13 @@ class Team {
         sql.one(lock, List.of(token.getIssuer() + " " + token.getSubject()), row -> true);
     }
 
+    /** A program has no name of its own at many providers, but a login. */
     private static String name(JsonWebToken token) {
-        String name = token.getClaim("name");
-        return name != null && !name.isBlank() ? name : token.getName();
+        return Stream.of("name", "preferred_username")
+                .map(token::<String>getClaim)
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElseGet(token::getName);
     }
 
     /** A token that speaks for a program and not for a person. */

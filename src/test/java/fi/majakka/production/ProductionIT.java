@@ -96,6 +96,18 @@ class ProductionIT {
     }
 
     @Test
+    void a_browser_logs_in_and_out() {
+        var browser = new Session(program.url());
+        assertEquals(401, browser.get("/api/v1/me").statusCode());
+        var back = browser.logIn("katariina", "/queue");
+        assertEquals(program.url() + "/queue", back.uri().toString());
+        assertEquals(200, browser.get("/api/v1/me").statusCode());
+        var after = browser.get("/logout");
+        assertEquals(program.url() + "/", after.uri().toString().replaceFirst("\\?.*", ""));
+        assertEquals(401, browser.get("/api/v1/me").statusCode());
+    }
+
+    @Test
     void what_a_caller_says_about_proxies_is_not_believed() {
         var login = get(
                 "/login", "X-Forwarded-Host", "evil.example", "X-Forwarded-Proto", "https", "Forwarded", "host=evil");

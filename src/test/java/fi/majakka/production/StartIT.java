@@ -65,8 +65,10 @@ class StartIT {
 
     @Test
     void a_key_that_opens_nothing_stops_the_start_and_an_old_key_beside_a_new_one_does_not() {
+        var browser = new Session("http://127.0.0.1:" + around.environment().get("MAJAKKA_PORT"));
         try (var program = new Program("start-key", around.environment())) {
             program.start();
+            browser.logIn("risto", "/");
             var channel = Web.call(
                     "POST",
                     program.url() + "/api/v1/channels",
@@ -83,6 +85,24 @@ class StartIT {
         var rotated = with("MAJAKKA_CREDENTIAL_KEY", ANOTHER_KEY, "MAJAKKA_CREDENTIAL_OLD_KEYS", old);
         try (var program = new Program("start-rotated", rotated)) {
             program.start();
+            var channels = browser.get("/api/v1/channels");
+            assertEquals(200, channels.statusCode(), "a restart logs nobody out");
+            assertTrue(channels.body().contains("Palaute"), channels.body());
+        }
+    }
+
+    @Test
+    void behind_https_cookies_are_secure_and_the_way_back_is_https() {
+        var behindProxy = with("MAJAKKA_PUBLIC_URL", "https://inbox.myllykaarna.example");
+        try (var program = new Program("start-https", behindProxy)) {
+            program.start();
+            var login = Web.get(program.url() + "/login").headers();
+            var location = login.firstValue("Location").orElse("");
+            assertTrue(location.contains("redirect_uri=https%3A%2F%2F"), location);
+            var cookies = login.allValues("Set-Cookie");
+            assertFalse(cookies.isEmpty());
+            assertTrue(
+                    cookies.stream().allMatch(c -> c.contains("Secure") && c.contains("HTTPOnly")), cookies.toString());
         }
     }
 
