@@ -3,7 +3,7 @@ import { Link, useLocation, useRoute } from 'wouter'
 import { useLanguage, useSay } from '../shared/i18n/words'
 import { number } from '../shared/time/format'
 import './bottom-bar.css'
-import { DESTINATIONS, isAt } from './destinations'
+import { isAt, useDestinations } from './destinations'
 import { useRailCounts } from './useRailCounts'
 
 /** The thumb's navigation. A comment is a page of its own: there the bar makes room for the reply. */
@@ -13,10 +13,11 @@ export default function BottomBar() {
   const [path] = useLocation()
   const [onComment] = useRoute('/queue/:id')
   const counts = useRailCounts()
+  const destinations = useDestinations()
   if (onComment) return null
   return (
     <nav className="bottom-bar" aria-label={say('app.menu')}>
-      {DESTINATIONS.map(({ path: to, icon: Icon, short, count }) => (
+      {destinations.map(({ path: to, icon: Icon, short, count }) => (
         <Link href={to} key={to} aria-current={isAt(path, to) ? 'page' : undefined}>
           <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
           <span>{say(short)}</span>

@@ -23,12 +23,12 @@ export default function EverywhereKeys() {
     if (to) go(to.path)
   }
 
-  useKeys(page, {
+  const keys = {
     '/': () => search(go),
     '?': () => keyboardMap.set(true),
     z: () => undoLast(),
     Escape: () => (onComment ? go(`/queue${rememberedSearch()}`) : false),
-    g: (event) => {
+    g: (event: KeyboardEvent) => {
       goAt.current = event.timeStamp
       document.addEventListener('keydown', chord, { capture: true, once: true })
       function chord(next: KeyboardEvent) {
@@ -38,7 +38,9 @@ export default function EverywhereKeys() {
         second(next)
       }
     },
-  })
+  }
+  // at the window, so that what a key means on the page at hand comes first: Z calls a reply back before it undoes older things
+  useKeys(page, keys, true, window)
 
   return <Suspense fallback={null}>{mapOpen && <KeyboardMap onClose={() => keyboardMap.set(false)} />}</Suspense>
 }

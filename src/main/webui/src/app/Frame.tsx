@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch, useRoute } from 'wouter'
 import { ActionMenus } from '../inbox/actions/ActionMenus'
 import { QueuePage } from '../inbox/queue/QueuePage'
@@ -11,15 +11,14 @@ import { useFreshQueries } from '../shared/live/useFreshQueries'
 import { usePhone } from '../shared/media'
 import { useStore } from '../shared/store'
 import { Skeleton } from '../shared/ui/Skeleton'
+import { may } from '../team/roles'
 import { LightLine } from './LightLine'
 import { Messages } from './Messages'
 import { NotThere } from './NotThere'
-import { ChannelsPage, CommentRoute, LoginPage, SessionEnded, SettingsPage } from './pages'
+import { ChannelsPage, CommentRoute, LoginPage, NoRole, SessionEnded, SettingsPage } from './pages'
 import { Rail } from './Rail'
 import { SkipLinks } from './SkipLinks'
 import './frame.css'
-
-startLive()
 
 const BottomBar = lazy(() => import('./BottomBar'))
 const EverywhereKeys = lazy(() => import('./EverywhereKeys'))
@@ -32,7 +31,11 @@ export function Frame() {
   const [onComment] = useRoute('/queue/:id')
   // on a phone the line is part of the page's head; an open comment has none, and says only when the connection is gone
   const lightLine = !phone || (onComment && !online)
+  const reads = may(me, 'read')
   useFreshQueries()
+  useEffect(() => {
+    if (reads) startLive()
+  }, [reads])
   if (ended && !me) {
     return (
       <Suspense fallback={null}>
@@ -47,7 +50,7 @@ export function Frame() {
       {lightLine && <LightLine />}
       <main className="page" id="page">
         <Suspense fallback={<Skeleton rows={8} />}>
-          <Pages />
+          <Pages outside={me !== undefined && !reads} />
         </Suspense>
       </main>
       <Suspense fallback={null}>{phone && <BottomBar />}</Suspense>
@@ -61,9 +64,17 @@ export function Frame() {
   )
 }
 
-function Pages() {
+function Pages({ outside }: { outside: boolean }) {
   return (
     <Switch>
+      <Route path="/settings/*?">
+        <SettingsPage />
+      </Route>
+      {outside && (
+        <Route>
+          <NoRole />
+        </Route>
+      )}
       <Route path="/">
         <Redirect to="/queue" replace />
       </Route>
@@ -76,9 +87,6 @@ function Pages() {
       <Route path="/queue/:id">{({ id }) => <CommentRoute id={id} />}</Route>
       <Route path="/channels/*?">
         <ChannelsPage />
-      </Route>
-      <Route path="/settings/*?">
-        <SettingsPage />
       </Route>
       <Route>
         <NotThere />

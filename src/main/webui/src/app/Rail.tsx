@@ -8,7 +8,7 @@ import { number } from '../shared/time/format'
 import { Avatar } from '../shared/ui/Avatar'
 import { Tower } from '../shared/ui/Marks'
 import { roleWords } from '../team/roles'
-import { DESTINATIONS, isAt } from './destinations'
+import { isAt, useDestinations } from './destinations'
 import { keyboardMap } from './overlays'
 import './rail.css'
 import { useRailCounts } from './useRailCounts'
@@ -18,6 +18,7 @@ export function Rail() {
   const language = useLanguage()
   const [path] = useLocation()
   const counts = useRailCounts()
+  const destinations = useDestinations()
   return (
     <nav className="rail" aria-label={say('app.menu')}>
       <p className="rail-mark">
@@ -25,7 +26,7 @@ export function Rail() {
         <span>Majakka</span>
       </p>
       <ul>
-        {DESTINATIONS.map(({ path: to, icon: Icon, title, count, group }) => (
+        {destinations.map(({ path: to, icon: Icon, title, count, group }) => (
           <Fragment key={to}>
             {group && <li className="rail-group">{say(group)}</li>}
             <li>

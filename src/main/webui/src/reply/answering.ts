@@ -4,7 +4,7 @@ import { Claiming } from './claim/claiming'
 import { Drafting } from './draft/drafting'
 import { openShelf } from './draft/shelf'
 import { Sending } from './send/sending'
-import { callBack, claimsOf, postReply, refresh, reopen, resolveAnswered, showReply, teamOf } from './server'
+import { callBack, claimsOf, lookAgain, postReply, refresh, reopen, resolveAnswered, showReply, teamOf } from './server'
 
 const shelf = openShelf()
 
@@ -47,11 +47,23 @@ export class Answering {
   ): Promise<'accepted' | 'stale' | 'arrivedBefore' | 'refused' | undefined> {
     const { text, sendKey } = this.drafting.current
     const outcome = await this.sending.send({ text, seenVersion, key: sendKey }, () => this.drafting.telling.rest())
-    if (outcome && outcome.kind !== 'accepted') this.drafting.telling.typed()
+    if (outcome?.kind === 'refused' || outcome?.kind === 'stale') this.drafting.telling.typed()
     if (outcome?.kind === 'accepted') await this.accepted(outcome.reply, resolve)
-    if (outcome?.kind === 'stale') this.stale.set(true)
-    if (outcome?.kind === 'stale' || outcome?.kind === 'arrivedBefore') await refresh(this.commentId)
+    if (outcome?.kind === 'arrivedBefore') await this.arrivedBefore(text)
+    if (outcome?.kind === 'stale') {
+      this.stale.set(true)
+      await refresh(this.commentId)
+    }
     return outcome?.kind
+  }
+
+  /** The same words became the reply that arrived; other words are a draft of another one. */
+  private async arrivedBefore(text: string): Promise<void> {
+    const comment = await lookAgain(this.commentId)
+    const arrived = comment.replies.findLast((reply) => reply.author.id === this.memberId && reply.text === text)
+    if (!arrived) return this.drafting.choose('another')
+    this.drafting.becameReply(arrived.id)
+    this.follow(comment)
   }
 
   /** The text of a reply that was called back is a draft again, and the comment is open again. */

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import { type Draft, newSendKey } from './draft'
 
 /** What a person decides about a draft; undefined when there is nothing to decide. */
 export const CHOICES = {
@@ -8,6 +8,9 @@ export const CHOICES = {
     rival && { text: rival.text, base: rival.version ?? base, rival: undefined, discarded: text },
 
   discard: ({ text }: Draft) => ({ text: '', discarded: text, rival: undefined }),
+
+  /** What was sent with this draft's key was something else: this is sent as a reply of its own. */
+  another: () => ({ sendKey: newSendKey() }),
 
   undoDiscard: ({ discarded }: Draft) =>
     discarded === undefined ? undefined : { text: discarded, discarded: undefined },

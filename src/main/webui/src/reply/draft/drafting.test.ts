@@ -173,6 +173,15 @@ describe('a draft', () => {
     expect(second.current.sendKey).not.toBe(key)
   })
 
+  it('stands beside an earlier text that is called back', async () => {
+    const draft = await opened()
+    draft.typed('Toinen teksti')
+    draft.cameBack('Ensimmäinen teksti')
+    await pass(300)
+    expect(draft.current.text).toBe('Toinen teksti')
+    expect(draft.view.get().rival?.text).toBe('Ensimmäinen teksti')
+  })
+
   it('stays until the reply is sent, then goes', async () => {
     const draft = await opened()
     draft.typed('Hei')

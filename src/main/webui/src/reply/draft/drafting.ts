@@ -93,10 +93,13 @@ export class Drafting {
     this.changed()
   }
 
-  /** It was called back: the text is a draft again, and the next sending is a new one. */
+  /** It was called back: the text is a draft again, beside what was written since, and the next sending is a new one. */
   cameBack(text = this.draft.text): void {
+    const { text: mine, replyId } = this.draft
+    const isApart = !replyId && mine.trim() !== '' && mine !== text
+    const texts = isApart ? { rival: { text, at: Date.now() } } : { text }
     this.teamText = undefined
-    this.put({ text, replyId: undefined, sendKey: newSendKey(), told: [text] })
+    this.put({ ...texts, replyId: undefined, sendKey: newSendKey(), told: [text] })
   }
 
   async sent(): Promise<void> {
@@ -200,6 +203,8 @@ export class Drafting {
   private heard(other: Draft): void {
     const { text, base } = this.draft
     if (text === other.text || text === this.tabsText || text === '') {
+      // the tab that wrote last tells the team: a draft must not come after the reply it became there
+      this.telling.stop()
       this.draft = other
       this.tabsText = other.text
       if (text !== other.text) this.show()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { opened, pass } from './testing'
+import { opened, pass, server } from './testing'
 
 describe('two tabs', () => {
   it('show the same text', async () => {
@@ -20,5 +20,19 @@ describe('two tabs', () => {
     for (const tab of [one, two]) {
       expect([tab.current.text, tab.view.get().rival?.text].sort()).toEqual(['kaksi', 'yksi'])
     }
+  })
+
+  it('tell the team nothing more of what one of them has sent', async () => {
+    const one = await opened()
+    const two = await opened()
+    one.typed('Hei')
+    await pass(900)
+    one.typed('Hei Riikka')
+    await pass(300)
+    server.draft = undefined
+    two.becameReply('r1')
+    await pass(6000)
+    expect(one.current.replyId).toBe('r1')
+    expect(server.draft).toBeUndefined()
   })
 })

@@ -29,6 +29,19 @@ describe('sending', () => {
     expect(post.mock.calls.map(([sent]) => sent.key)).toEqual(['k1', 'k1'])
   })
 
+  it('waits for the same letter that is under way from another window', async () => {
+    vi.useFakeTimers()
+    const post = vi
+      .fn()
+      .mockRejectedValueOnce(problemOf({ status: 409, code: 'idempotency-key-running' }))
+      .mockResolvedValueOnce(aReply())
+    const sent = new Sending(post).send(letter)
+    await vi.advanceTimersByTimeAsync(1000)
+    vi.useRealTimers()
+    expect((await sent)?.kind).toBe('accepted')
+    expect(post.mock.calls.map(([sent]) => sent.key)).toEqual(['k1', 'k1'])
+  })
+
   it('stops when the thread changed, when an earlier try arrived, and when it is refused', async () => {
     expect((await failing(412, 'thread-changed').send(letter))?.kind).toBe('stale')
     expect((await failing(422, 'idempotency-key-reused').send(letter))?.kind).toBe('arrivedBefore')

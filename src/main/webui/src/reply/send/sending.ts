@@ -21,6 +21,8 @@ export interface SendingView {
 }
 
 const REST: SendingView = { busy: false }
+const RUNNING_MS = 500
+const MOST_WAITS = 20
 
 /** Hands a reply over, once: a second press while the first is under way does nothing. */
 export class Sending {
@@ -33,7 +35,7 @@ export class Sending {
     this.view.set({ busy: true })
     try {
       await before?.()
-      const reply = await this.post(letter)
+      const reply = await this.postUntilAnswered(letter)
       this.view.set(REST)
       return { kind: 'accepted', reply }
     } catch (error) {
@@ -45,6 +47,18 @@ export class Sending {
     if (this.view.get().problem) this.view.set(REST)
   }
 
+  /** The same letter may be under way from another window: its answer is ours too. */
+  private async postUntilAnswered(letter: Letter): Promise<ReplyView> {
+    for (let waits = 0; ; waits++) {
+      try {
+        return await this.post(letter)
+      } catch (error) {
+        if (problemOf(error).code !== 'idempotency-key-running' || waits >= MOST_WAITS) throw error
+        await new Promise((resolve) => setTimeout(resolve, RUNNING_MS))
+      }
+    }
+  }
+
   private notAccepted(problem: ProblemError): Outcome {
     const outcome = outcomeOf(problem)
     this.view.set(outcome.kind === 'refused' ? { busy: false, problem } : REST)
@@ -54,6 +68,6 @@ export class Sending {
 
 function outcomeOf(problem: ProblemError): Outcome {
   if (problem.status === 412) return { kind: 'stale' }
-  if (problem.code.includes('idempotency')) return { kind: 'arrivedBefore' }
+  if (problem.code === 'idempotency-key-reused') return { kind: 'arrivedBefore' }
   return { kind: 'refused' }
 }

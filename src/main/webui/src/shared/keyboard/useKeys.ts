@@ -9,15 +9,20 @@ export type Bindings = Record<string, ((event: KeyboardEvent) => unknown) | unde
  * Single keys for a part of the page: `useKeys(listRef, { t: take, 'Shift+A': approveAll })`. They act only while
  * focus is inside `scope` or on the body, so that nothing fires while somebody writes.
  */
-export function useKeys(scope: RefObject<HTMLElement | null>, bindings: Bindings, enabled = true) {
+export function useKeys(
+  scope: RefObject<HTMLElement | null>,
+  bindings: Bindings,
+  enabled = true,
+  heardAt: Document | Window = document,
+) {
   const latest = useRef(bindings)
   latest.current = bindings
   useEffect(() => {
     if (!enabled) return
-    const onKey = (event: KeyboardEvent) => handle(event, scope.current, latest.current)
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [scope, enabled])
+    const onKey = (event: Event) => handle(event as KeyboardEvent, scope.current, latest.current)
+    heardAt.addEventListener('keydown', onKey)
+    return () => heardAt.removeEventListener('keydown', onKey)
+  }, [scope, enabled, heardAt])
 }
 
 export function handle(event: KeyboardEvent, scope: Element | null, bindings: Bindings): boolean {

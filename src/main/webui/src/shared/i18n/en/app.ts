@@ -23,6 +23,8 @@ export const app = {
   noAnswerDetail: 'The connection or the server is down. What you wrote is kept.',
   notThere: 'There is nothing here, or nothing you may see.',
   notThereDetail: 'The address may be old. The owner can give a role that shows more.',
+  noRole: 'You do not see comments yet',
+  noRoleDetail: 'You need a role here. The owner can give it to you.',
   tryAgain: 'Try again',
   undo: 'Undo',
   close: 'Close',

@@ -26,6 +26,8 @@ export const app: Record<keyof typeof english, Text> = {
   noAnswerDetail: 'Yhteys tai palvelin on poikki. Kirjoittamasi on tallessa.',
   notThere: 'Täällä ei ole mitään, tai et näe sitä.',
   notThereDetail: 'Osoite voi olla vanha. Omistaja voi antaa roolin, jolla näkee enemmän.',
+  noRole: 'Et vielä näe kommentteja',
+  noRoleDetail: 'Tähän tarvitset roolin. Sen voi antaa omistaja.',
   tryAgain: 'Yritä uudestaan',
   undo: 'Peru',
   close: 'Sulje',

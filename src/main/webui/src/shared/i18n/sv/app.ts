@@ -26,6 +26,8 @@ export const app: Record<keyof typeof english, Text> = {
   noAnswerDetail: 'Förbindelsen eller servern ligger nere. Det du skrev är sparat.',
   notThere: 'Här finns inget, eller inget du får se.',
   notThereDetail: 'Adressen kan vara gammal. Ägaren kan ge en roll som visar mer.',
+  noRole: 'Du ser inga kommentarer än',
+  noRoleDetail: 'Du behöver en roll. Ägaren kan ge den.',
   tryAgain: 'Försök igen',
   undo: 'Ångra',
   close: 'Stäng',
