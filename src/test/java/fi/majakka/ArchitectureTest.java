@@ -218,7 +218,7 @@ class ArchitectureTest {
             assertEquals(List.of(), long200, "Files above 200 lines");
             long median =
                     sizes.stream().map(Map.Entry::getValue).sorted().toList().get(sizes.size() / 2);
-            assertTrue(median < 60, "The median file has " + median + " lines");
+            assertTrue(median < 50, "The median file has " + median + " lines");
         }
     }
 

@@ -4,13 +4,13 @@ import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Cursor;
 import fi.majakka.shared.Page;
+import fi.majakka.shared.PageQuery;
 import fi.majakka.shared.Params;
 import fi.majakka.shared.Plain;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,8 +40,7 @@ class AuditResource {
             @QueryParam("subject") String subject,
             @QueryParam("from") String from,
             @QueryParam("until") String until,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @Valid @BeanParam PageQuery page) {
         authority.require(Act.AUDIT);
         var where = new ArrayList<>(List.of("true"));
         var binds = new ArrayList<Object>();
@@ -50,14 +49,14 @@ class AuditResource {
         and(where, binds, "a.subject_id = ?", Params.uuid("subject", subject));
         and(where, binds, "a.at >= ?", Params.instant("from", from));
         and(where, binds, "a.at < ?", Params.instant("until", until));
-        if (cursor != null) {
-            var at = Cursor.parse(cursor, 2);
+        if (page.cursor() != null) {
+            var at = Cursor.parse(page.cursor(), 2);
             where.add("(a.at, a.id) < (?, ?)");
             binds.addAll(List.of(at.instant(0), at.key(1, UUID::fromString)));
         }
-        var found =
-                entries.find(String.join(" AND ", where) + " ORDER BY a.at DESC, a.id DESC LIMIT ?", binds, limit + 1);
-        return Page.of(found, limit, last -> Cursor.of(last.at(), last.id()));
+        var found = entries.find(
+                String.join(" AND ", where) + " ORDER BY a.at DESC, a.id DESC LIMIT ?", binds, page.limit() + 1);
+        return Page.of(found, page.limit(), last -> Cursor.of(last.at(), last.id()));
     }
 
     private static void and(List<String> where, List<Object> binds, String condition, Object value) {

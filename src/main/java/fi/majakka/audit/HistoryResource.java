@@ -8,14 +8,13 @@ import fi.majakka.shared.Cursor;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.NotFound;
 import fi.majakka.shared.Page;
+import fi.majakka.shared.PageQuery;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +26,7 @@ import java.util.UUID;
 class HistoryResource {
     private static final String OF_COMMENT = "(a.subject_id = ? OR a.subject_id IN"
             + " (SELECT id FROM reply WHERE comment_id = ?)) AND (a.at, a.id) > (?, ?) ORDER BY a.at, a.id LIMIT ?";
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final String START = Cursor.of(Instant.EPOCH, new UUID(0, 0));
 
     private final AuditEntries entries;
     private final Authority authority;
@@ -40,17 +39,13 @@ class HistoryResource {
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed("read")
-    public Page<AuditEntries.AuditEntry> history(
-            String id,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+    public Page<AuditEntries.AuditEntry> history(String id, @Valid @BeanParam PageQuery page) {
         var comment = Comment.item(Ids.parse(id)).orElseThrow(NotFound::new);
         Channel.requireConnected(comment.channelId);
         authority.require(Act.READ, comment.channelId);
-        var at = cursor == null ? null : Cursor.parse(cursor, 2);
-        var after = at == null ? Instant.EPOCH : at.instant(0);
-        var id0 = at == null ? FIRST : at.key(1, UUID::fromString);
-        var found = entries.find(OF_COMMENT, List.of(comment.id, comment.id, after, id0), limit + 1);
-        return Page.of(found, limit, last -> Cursor.of(last.at(), last.id()));
+        var after = Cursor.parse(page.cursor() == null ? START : page.cursor(), 2);
+        var binds = List.<Object>of(comment.id, comment.id, after.instant(0), after.key(1, UUID::fromString));
+        var found = entries.find(OF_COMMENT, binds, page.limit() + 1);
+        return Page.of(found, page.limit(), last -> Cursor.of(last.at(), last.id()));
     }
 }

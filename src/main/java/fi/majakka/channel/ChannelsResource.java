@@ -7,6 +7,7 @@ import fi.majakka.shared.Ids;
 import fi.majakka.shared.Invalid;
 import fi.majakka.shared.NotFound;
 import fi.majakka.shared.Page;
+import fi.majakka.shared.PageQuery;
 import fi.majakka.shared.Plain;
 import fi.majakka.shared.Version;
 import fi.majakka.team.CurrentMember;
@@ -14,21 +15,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -88,12 +86,11 @@ class ChannelsResource {
 
     @GET
     @PermissionsAllowed("read")
-    public Page<ChannelView> all(
-            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+    public Page<ChannelView> all(@Valid @BeanParam PageQuery page) {
         var reach = authority.reach(Act.READ);
         var seen = Channel.allConnected().stream().filter(c -> reach.holds(c.id));
-        var page = Page.ofAll(seen.toList(), ChannelsResource::place, 3, cursor, limit);
-        return new Page<>(page.items().stream().map(this::view).toList(), page.next());
+        var listed = Page.ofAll(seen.toList(), ChannelsResource::place, 3, page);
+        return new Page<>(listed.items().stream().map(this::view).toList(), listed.next());
     }
 
     private static List<String> place(Channel c) {

@@ -2,14 +2,13 @@ package fi.majakka.channel;
 
 import fi.majakka.network.Network;
 import fi.majakka.shared.Page;
+import fi.majakka.shared.PageQuery;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
@@ -25,8 +24,7 @@ class NetworksResource {
 
     @GET
     @PermissionsAllowed("read")
-    public Page<Network> all(
-            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return Page.ofAll(connectors.networks(), n -> List.of(n.title(), n.name()), 2, cursor, limit);
+    public Page<Network> all(@Valid @BeanParam PageQuery page) {
+        return Page.ofAll(connectors.networks(), n -> List.of(n.title(), n.name()), 2, page);
     }
 }

@@ -2,18 +2,16 @@ package fi.majakka.inbox;
 
 import fi.majakka.delegation.Act;
 import fi.majakka.shared.Page;
+import fi.majakka.shared.PageQuery;
 import fi.majakka.shared.Plain;
 import fi.majakka.shared.Version;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -46,11 +44,8 @@ class CommentsResource {
     @GET
     @PermissionsAllowed("read")
     public Page<CommentView> list(
-            @Valid @BeanParam QueueQuery query,
-            @QueryParam("sort") String sort,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return queue.page(query, Sort.of(sort), cursor, limit);
+            @Valid @BeanParam QueueQuery query, @QueryParam("sort") String sort, @Valid @BeanParam PageQuery page) {
+        return queue.page(query, Sort.of(sort), page.cursor(), page.limit());
     }
 
     @GET

@@ -5,6 +5,8 @@ import fi.majakka.shared.Sql;
 import fi.majakka.shared.Versioned;
 import fi.majakka.team.MemberRef;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,14 +30,12 @@ public class Drafts {
         var query = """
                 SELECT d.text, d.version, m.id, m.name, d.saved_at FROM draft d JOIN member m ON m.id = d.member_id
                 WHERE d.comment_id = ?""";
-        return sql.one(
-                query,
-                List.of(comment),
-                row -> new DraftView(
-                        row.getString("text"),
-                        row.getInt("version"),
-                        new MemberRef(Sql.uuid(row, "id"), row.getString("name")),
-                        Sql.instant(row, "saved_at")));
+        return sql.one(query, List.of(comment), Drafts::read);
+    }
+
+    private static DraftView read(ResultSet row) throws SQLException {
+        var member = new MemberRef(Sql.uuid(row, "id"), row.getString("name"));
+        return new DraftView(row.getString("text"), row.getInt("version"), member, Sql.instant(row, "saved_at"));
     }
 
     public DraftView save(UUID comment, String text, MemberId member) {

@@ -3,23 +3,21 @@ package fi.majakka.inbox;
 import fi.majakka.delegation.Act;
 import fi.majakka.shared.Idempotency;
 import fi.majakka.shared.Page;
+import fi.majakka.shared.PageQuery;
 import fi.majakka.shared.Plain;
 import fi.majakka.team.CurrentMember;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -46,12 +44,9 @@ class NotesResource {
     @GET
     @Path("/{id}/notes")
     @PermissionsAllowed("read")
-    public Page<Notes.NoteView> all(
-            String id,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+    public Page<Notes.NoteView> all(String id, @Valid @BeanParam PageQuery page) {
         var all = notes.of(items.look(id, Act.READ).id);
-        return Page.ofAll(all, n -> List.of(n.at().toString(), n.id().toString()), 2, cursor, limit);
+        return Page.ofAll(all, n -> List.of(n.at().toString(), n.id().toString()), 2, page);
     }
 
     @POST

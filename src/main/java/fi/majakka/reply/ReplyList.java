@@ -5,14 +5,14 @@ import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Cursor;
 import fi.majakka.shared.Invalid;
 import fi.majakka.shared.Page;
+import fi.majakka.shared.PageQuery;
 import fi.majakka.shared.Params;
 import fi.majakka.shared.Sql;
 import fi.majakka.team.CurrentMember;
 import fi.majakka.team.MemberRef;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -45,8 +45,7 @@ class ReplyList {
             @QueryParam("state") String state,
             @QueryParam("channel") String channel,
             @QueryParam("author") String author,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @Valid @BeanParam PageQuery page) {
         var reach = authority.reach(Act.READ);
         var where = new StringBuilder(reach.sql("r.channel_id"));
         var binds = new ArrayList<Object>(reach.bind());
@@ -59,15 +58,15 @@ class ReplyList {
                     binds,
                     " AND r.author_id = ?",
                     author.equals("me") ? current.id().value() : Params.uuid("author", author));
-        if (cursor != null) {
-            var at = Cursor.parse(cursor, 2);
+        if (page.cursor() != null) {
+            var at = Cursor.parse(page.cursor(), 2);
             and(where, binds, " AND (r.created_at, r.id) < (?, ?)", at.instant(0), at.key(1, UUID::fromString));
         }
-        binds.add(limit + 1);
+        binds.add(page.limit() + 1);
         var query = "SELECT r.*, m.name FROM reply r JOIN member m ON m.id = r.author_id WHERE " + where
                 + " ORDER BY r.created_at DESC, r.id DESC LIMIT ?";
         var found = sql.list(query, binds, ReplyList::read);
-        return Page.of(found, limit, last -> Cursor.of(last.createdAt(), last.id()));
+        return Page.of(found, page.limit(), last -> Cursor.of(last.createdAt(), last.id()));
     }
 
     private static void and(StringBuilder where, List<Object> binds, String condition, Object... values) {

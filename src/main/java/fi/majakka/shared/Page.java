@@ -29,16 +29,13 @@ public record Page<T>(
      * @param keys what the list is ordered by, the last of them its own for each item
      * @param count of these keys
      */
-    public static <T> Page<T> ofAll(
-            Collection<T> all, Function<T, List<String>> keys, int count, String cursor, int limit) {
-        var order = Comparator.comparing(keys, Page::compare);
-        var sorted = all.stream().sorted(order);
-        var after = cursor == null ? null : Cursor.parse(cursor, count).keys();
+    public static <T> Page<T> ofAll(Collection<T> all, Function<T, List<String>> keys, int count, PageQuery page) {
+        var sorted = all.stream().sorted(Comparator.comparing(keys, Page::compare));
+        var after =
+                page.cursor == null ? null : Cursor.parse(page.cursor, count).keys();
         var from = sorted.filter(item -> after == null || compare(keys.apply(item), after) > 0);
-        return of(
-                from.limit(limit + 1L).toList(),
-                limit,
-                last -> Cursor.of(keys.apply(last).toArray()));
+        Function<T, String> cursor = last -> Cursor.of(keys.apply(last).toArray());
+        return of(from.limit(page.limit + 1L).toList(), page.limit, cursor);
     }
 
     private static int compare(List<String> a, List<String> b) {

@@ -16,7 +16,7 @@ final class Wrong {
         var path = v.getPropertyPath().toString();
         // the method's name first, then its parameter: a body is told by its fields, a parameter by its own name
         var field = path.replaceFirst("^[^.]*\\.", "")
-                .replaceFirst("^(body|change|query)\\.", "")
+                .replaceFirst("^(body|change|query|page)\\.", "")
                 .replaceAll("<K>\\[[^\\]]*\\]|\\.?<[a-z ]+>", "")
                 .replaceAll("\\[([^\\]0-9][^\\]]*)\\]", ".$1");
         return new Violation(shown(field), v.getMessage());
@@ -29,12 +29,9 @@ final class Wrong {
     private static String path(JacksonException e) {
         if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) return "body";
         var path = new StringBuilder();
-        for (var step : mapping.getPath()) {
-            if (step.getFieldName() == null)
-                path.append('[').append(step.getIndex()).append(']');
-            else path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-        }
-        return path.toString();
+        for (var step : mapping.getPath())
+            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+        return path.toString().replaceFirst("^\\.", "");
     }
 
     private static String message(JacksonException e) {

@@ -4,15 +4,14 @@ import fi.majakka.shared.Ids;
 import fi.majakka.shared.MemberId;
 import fi.majakka.shared.NotFound;
 import fi.majakka.shared.Page;
+import fi.majakka.shared.PageQuery;
 import fi.majakka.shared.Versioned;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
@@ -36,10 +35,9 @@ class MembersResource {
 
     @GET
     @PermissionsAllowed("read")
-    public Page<MemberView> all(
-            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+    public Page<MemberView> all(@Valid @BeanParam PageQuery page) {
         var members = Member.<Member>listAll().stream().map(MemberView::of).toList();
-        return Page.ofAll(members, m -> List.of(m.name.toLowerCase(Locale.ROOT), m.id.toString()), 2, cursor, limit);
+        return Page.ofAll(members, m -> List.of(m.name.toLowerCase(Locale.ROOT), m.id.toString()), 2, page);
     }
 
     @GET

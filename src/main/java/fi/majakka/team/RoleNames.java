@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Translates the provider's names of groups or roles into ours. Names that we do not know give nothing and are not kept, and
- * a token's scopes give no right.
- */
+/** Translates the provider's names of groups or roles into ours. Other names, and a token's scopes, give no right. */
 @ApplicationScoped
 class RoleNames implements SecurityIdentityAugmentor {
     private final Map<String, String> ours;
@@ -36,19 +33,15 @@ class RoleNames implements SecurityIdentityAugmentor {
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous()) return Uni.createFrom().item(identity);
+        var known = QuarkusSecurityIdentity.builder().setPrincipal(identity.getPrincipal());
+        known.addCredentials(identity.getCredentials()).addAttributes(identity.getAttributes());
         return Uni.createFrom()
-                .item(QuarkusSecurityIdentity.builder()
-                        .setPrincipal(identity.getPrincipal())
-                        .addCredentials(identity.getCredentials())
-                        .addAttributes(identity.getAttributes())
-                        .addRoles(ofProvider(identity.getRoles()))
-                        .build());
+                .item(known.addRoles(ofProvider(identity.getRoles())).build());
     }
 
     Set<String> ofProvider(Set<String> theirs) {
-        return ours.entrySet().stream()
-                .filter(name -> theirs.contains(name.getValue()))
-                .map(Map.Entry::getKey)
+        return ours.keySet().stream()
+                .filter(name -> theirs.contains(ours.get(name)))
                 .collect(Collectors.toSet());
     }
 }

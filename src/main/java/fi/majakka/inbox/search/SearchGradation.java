@@ -7,24 +7,12 @@ import java.util.Set;
 final class SearchGradation {
     /** Strong, weak, what may stand before. A k that is gone is not put back: it could have been anywhere. */
     private static final String[][] STEPS = {
-        {"pp", "p", "[a-z]"},
-        {"tt", "t", "[a-z]"},
-        {"kk", "k", "[a-z]"},
-        {"mp", "mm", "[a-z]"},
-        {"nt", "nn", "[a-z]"},
-        {"nk", "ng", "[a-z]"},
-        {"lt", "ll", "[a-z]"},
-        {"rt", "rr", "[a-z]"},
-        {"lk", "l", "[aeiouy]"},
-        {"lk", "lj", "[aeiouy]"},
-        {"rk", "r", "[aeiouy]"},
-        {"rk", "rj", "[aeiouy]"},
-        {"hk", "h", "[aeiouy]"},
-        {"uk", "uv", "[a-z]"},
-        {"ik", "j", "[aou]"},
-        {"p", "v", "[aeiouylr]"},
-        {"t", "d", "[aeiouyh]"},
-        {"k", "", "[aeiouy]"},
+        {"pp", "p", "[a-z]"}, {"tt", "t", "[a-z]"}, {"kk", "k", "[a-z]"},
+        {"mp", "mm", "[a-z]"}, {"nt", "nn", "[a-z]"}, {"nk", "ng", "[a-z]"},
+        {"lt", "ll", "[a-z]"}, {"rt", "rr", "[a-z]"}, {"lk", "l", "[aeiouy]"},
+        {"lk", "lj", "[aeiouy]"}, {"rk", "r", "[aeiouy]"}, {"rk", "rj", "[aeiouy]"},
+        {"hk", "h", "[aeiouy]"}, {"uk", "uv", "[a-z]"}, {"ik", "j", "[aou]"},
+        {"p", "v", "[aeiouylr]"}, {"t", "d", "[aeiouyh]"}, {"k", "", "[aeiouy]"},
     };
 
     private SearchGradation() {}

@@ -7,14 +7,11 @@ import fi.majakka.inbox.search.SearchPattern.Stem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** How Swedish and English words inflect, without dots. Their roots do not change, but for a doubled last letter. */
 final class SearchLight {
-    private static final Predicate<String> CONSONANT =
-            Pattern.compile("..+[a-z&&[^aeiouy]]").asMatchPredicate();
-    private static final Predicate<String> VOWEL =
-            Pattern.compile("..+[aeiouy]").asMatchPredicate();
+    private static final Predicate<String> CONSONANT = word -> word.matches("..+[a-z&&[^aeiouy]]");
+    private static final Predicate<String> VOWEL = word -> word.matches("..+[aeiouy]");
 
     static final List<SearchPattern> SWEDISH = swedish();
     static final List<SearchPattern> ENGLISH = List.of(

@@ -35,18 +35,14 @@ public final class SearchText {
     static List<String> words(String text) {
         var words = new ArrayList<String>();
         if (text == null) return words;
-        for (var word : GAPS.split(fold(text))) {
-            if (!word.isEmpty()) words.add(word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word);
-        }
+        for (var word : GAPS.split(fold(text)))
+            if (!word.isEmpty()) words.add(word.substring(0, Math.min(word.length(), LONGEST_WORD)));
         return words;
     }
 
     private static String fold(String text) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT)
-                .replace('ø', 'o')
-                .replace("æ", "a")
-                .replace("ß", "ss");
+        var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var small = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+        return small.replace('ø', 'o').replace("æ", "a").replace("ß", "ss");
     }
 }

@@ -24,8 +24,7 @@ final class Errors {
         if (code == null) code = String.valueOf(answer.status());
         if (answer.status() >= 500 && answer.status() != 501) return unsure(code, write);
         if (message != null && message.startsWith("No service configured"))
-            return new Failure(
-                    Kind.INVALID, code, "This server hosts the account but shows no posts (it has no app view)");
+            return new Failure(Kind.INVALID, code, "This server hosts the account but shows no posts: no app view");
         var meaning = Meaning.of(code, answer.status());
         var detail = meaning.sentence() + (message == null ? "" : " (" + cut(message) + ")");
         return new Failure(meaning.kind(), code, detail, meaning.kind() == Kind.THROTTLED ? reset(answer) : null, null);

@@ -3,7 +3,6 @@ package fi.majakka.network.wordpress;
 import fi.majakka.network.IncomingComment.Attachment;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** WordPress keeps comments as HTML; Majakka's people read and write plain text. */
@@ -19,18 +18,15 @@ final class Html {
             block.before(new TextNode("\n"));
             block.after(new TextNode("\n"));
         }
-        return body.wholeText()
-                .replaceAll("[ \t]+\n", "\n")
-                .replaceAll("\n{3,}", "\n\n")
-                .strip();
+        var text = body.wholeText().replaceAll("[ \t]+\n", "\n");
+        return text.replaceAll("\n{3,}", "\n\n").strip();
     }
 
     /** What a link hides behind other words, so that staff see where it leads. */
     static List<Attachment> links(String html) {
         return Jsoup.parseBodyFragment(html).select("a[href]").stream()
                 .filter(a -> web(a.attr("href")) != null && !a.text().contains(a.attr("href")))
-                .map(Element::attributes)
-                .map(a -> new Attachment("link", a.get("href")))
+                .map(a -> new Attachment("link", a.attr("href")))
                 .distinct()
                 .toList();
     }
@@ -40,16 +36,13 @@ final class Html {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /** The same words, however they are spaced. */
     static boolean same(String a, String b) {
-        return flat(a).equals(flat(b));
+        return a.strip().replaceAll("\\s+", " ").equals(b.strip().replaceAll("\\s+", " "));
     }
 
     /** The address if it leads to the web, else null: a visitor may have put a script there. */
     static String web(String url) {
         return url != null && url.matches("(?i)https?://\\S+") ? url : null;
-    }
-
-    private static String flat(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }
