@@ -3,11 +3,13 @@ package fi.majakka.team;
 import fi.majakka.shared.Change;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.MemberId;
+import fi.majakka.shared.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,10 +25,12 @@ class Team {
 
     private static final int MOST = 10_000;
     private final Map<String, Seen> recent = new ConcurrentHashMap<>();
+    private final Sql sql;
     private final Event<Change> changes;
     private final Clock clock;
 
-    Team(Event<Change> changes, Clock clock) {
+    Team(Sql sql, Event<Change> changes, Clock clock) {
+        this.sql = sql;
         this.changes = changes;
         this.clock = clock;
     }
@@ -36,12 +40,18 @@ class Team {
         var known = recent.get(key);
         if (known != null && known.name.equals(name(token)) && known.roles.equals(roles)) return known;
         var fresh = QuarkusTransaction.requiringNew().call(() -> logIn(token, roles));
-        if (recent.size() >= MOST) recent.clear();
+        if (recent.size() >= MOST) forget();
         recent.put(key, fresh);
         return fresh;
     }
 
+    /** Whoever comes next is looked up again. */
+    void forget() {
+        recent.clear();
+    }
+
     private Seen logIn(JsonWebToken token, Set<String> roles) {
+        oneAtATime(token);
         Instant now = clock.instant();
         var known = Member.known(token.getIssuer(), token.getSubject());
         var member = known.orElseGet(() -> new Member(Ids.next(now), token.getIssuer(), token.getSubject(), now));
@@ -52,6 +62,12 @@ class Team {
         if (!Objects.equals(before, after))
             changes.fire(new MemberJoined(member.id, known.isEmpty(), before, after, member.version, now));
         return new Seen(member.memberId(), member.name, member.email, Set.copyOf(roles));
+    }
+
+    /** A browser begins with several requests at once: only one of them writes the member at a time. */
+    private void oneAtATime(JsonWebToken token) {
+        var who = token.getIssuer() + " " + token.getSubject();
+        sql.one("SELECT pg_advisory_xact_lock(hashtextextended(?, 13))", List.of(who), row -> true);
     }
 
     private static String name(JsonWebToken token) {
