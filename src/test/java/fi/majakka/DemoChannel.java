@@ -24,6 +24,11 @@ public final class DemoChannel {
         return connect(Map.of("plays", "mastodon", "token", "demo", "replay", "none"));
     }
 
+    /** An empty one that plays by the rules of another network. */
+    public static ChannelId connectEmpty(String plays) {
+        return connect(Map.of("plays", plays, "token", "demo", "replay", "none"));
+    }
+
     private static ChannelId connect(Map<String, String> credential) {
         var body = Map.of("network", "demo", "name", "Demo " + UUID.randomUUID(), "credential", credential);
         String id = RISTO.asksOnce()

@@ -26,13 +26,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed: live as a stream, or page by page. */
 @Path("/")
 class EventsResource {
     private static final int CATCH_UP = 1_000;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     /** Then the reader comes again, and is asked again who it is. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -40,12 +40,20 @@ class EventsResource {
     private final Events events;
     private final Authority authority;
     private final ObjectMapper json;
+    private final Duration heartbeat;
 
-    EventsResource(EventRelay relay, Events events, Authority authority, ObjectMapper json) {
+    /** @param heartbeat how often a stream without news says that it lives: 15 to 25 s, or proxies close it */
+    EventsResource(
+            EventRelay relay,
+            Events events,
+            Authority authority,
+            ObjectMapper json,
+            @ConfigProperty(name = "majakka.events.heartbeat", defaultValue = "20s") Duration heartbeat) {
         this.relay = relay;
         this.events = events;
         this.authority = authority;
         this.json = json;
+        this.heartbeat = heartbeat;
     }
 
     /** What changed: read it again under its own path. */
@@ -94,7 +102,7 @@ class EventsResource {
         var told = live.filter(e -> e.seq() > reached).map(e -> event(sse, e));
         var beat = Multi.createFrom()
                 .ticks()
-                .every(HEARTBEAT)
+                .every(heartbeat)
                 .map(t -> sse.newEventBuilder().comment("still here").build());
         return Multi.createBy()
                 .concatenating()

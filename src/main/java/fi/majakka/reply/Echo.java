@@ -25,10 +25,12 @@ class Echo {
         if (seen.answersId() == null || Reply.isKnownAs(seen.channelId(), seen.externalId())) return;
         var ours = Reply.undecidedTo(seen.answersId()).stream()
                 .filter(r -> plain(r.text).equals(plain(seen.text())))
-                .findFirst();
+                .toList();
         if (ours.isEmpty()) answeredElsewhere(seen);
-        else if (ours.get().state == ReplyState.UNKNOWN) found(ours.get(), seen);
-        // what is still being sent is completed by its sender, who learns the same id from the network's answer
+        else if (ours.size() == 1 && ours.get(0).state == ReplyState.UNKNOWN) found(ours.get(0), seen);
+        // what is still being sent is completed by its sender, who learns the same id from the network's answer; which
+        // of
+        // two with equal words it is, the reconciler finds out
     }
 
     private void found(Reply reply, OwnCommentSeen seen) {

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
@@ -88,7 +89,8 @@ class Outbox {
 
     private static OutgoingReply outgoing(Reply reply, Comment c) {
         var target = new Target(c.externalId, c.parentExternalId, null, c.reference, null);
-        return new OutgoingReply(reply.id, reply.attempt, target, reply.text, c.language, reply.preparedAt);
+        var others = Set.copyOf(reply.othersStanding());
+        return new OutgoingReply(reply.id, reply.attempt, target, reply.text, c.language, reply.preparedAt, others);
     }
 
     @Transactional

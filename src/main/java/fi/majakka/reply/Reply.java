@@ -89,6 +89,12 @@ public class Reply extends PanacheEntityBase {
                 List.of(ReplyState.SENDING, ReplyState.UNKNOWN));
     }
 
+    /** The network's ids of our other replies to the same comment. */
+    List<String> othersStanding() {
+        var others = "select externalId from Reply where commentId = ?1 and id <> ?2 and externalId is not null";
+        return find(others, commentId, id).project(String.class).list();
+    }
+
     static boolean isKnownAs(UUID channel, String externalId) {
         return count("channelId = ?1 and externalId = ?2", channel, externalId) > 0;
     }

@@ -41,9 +41,14 @@ class Team {
         var known = recent.get(key);
         if (known != null && known.name.equals(name(token)) && known.roles.equals(roles)) return known;
         var fresh = QuarkusTransaction.requiringNew().call(() -> logIn(token, roles));
-        if (recent.size() >= MOST) recent.clear();
+        if (recent.size() >= MOST) forget();
         recent.put(key, fresh);
         return fresh;
+    }
+
+    /** Whoever comes next is looked up again. */
+    void forget() {
+        recent.clear();
     }
 
     private Seen logIn(JsonWebToken token, Set<String> roles) {

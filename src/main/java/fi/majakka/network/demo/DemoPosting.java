@@ -54,6 +54,7 @@ class DemoPosting {
         var earliest = reply.preparedAt().minus(CLOCKS_DIFFER);
         return account.look(reply.target().externalId(), now).map(this::under).stream()
                 .flatMap(this::replies)
+                .filter(r -> !reply.others().contains(r.id()))
                 .filter(r ->
                         text(r).equals(reply.text()) && !look(r).changedAt().isBefore(earliest))
                 .findFirst()
