@@ -1085,8 +1085,10 @@ export interface operations {
     AuditResource_trail: {
         parameters: {
             query?: {
+                /** @description next of the page before; without it the first page */
                 cursor?: string;
                 from?: string;
+                /** @description most items of the page, 1 to 200 */
                 limit?: number;
                 subject?: string;
                 until?: string;
@@ -1226,7 +1228,9 @@ export interface operations {
     ChannelsResource_all: {
         parameters: {
             query?: {
+                /** @description next of the page before; without it the first page */
                 cursor?: string;
+                /** @description most items of the page, 1 to 200 */
                 limit?: number;
             };
             header?: never;
@@ -2303,9 +2307,11 @@ export interface operations {
                 author?: string;
                 /** @description channel ids */
                 channel?: string;
+                /** @description next of the page before; without it the first page */
                 cursor?: string;
                 /** @description any of these labels */
                 label?: string;
+                /** @description most items of the page, 1 to 200 */
                 limit?: number;
                 /** @description network names */
                 network?: string;
@@ -3400,7 +3406,9 @@ export interface operations {
     HistoryResource_history: {
         parameters: {
             query?: {
+                /** @description next of the page before; without it the first page */
                 cursor?: string;
+                /** @description most items of the page, 1 to 200 */
                 limit?: number;
             };
             header?: never;
@@ -3712,7 +3720,9 @@ export interface operations {
     NotesResource_all: {
         parameters: {
             query?: {
+                /** @description next of the page before; without it the first page */
                 cursor?: string;
+                /** @description most items of the page, 1 to 200 */
                 limit?: number;
             };
             header?: never;
@@ -5144,7 +5154,9 @@ export interface operations {
     MembersResource_all: {
         parameters: {
             query?: {
+                /** @description next of the page before; without it the first page */
                 cursor?: string;
+                /** @description most items of the page, 1 to 200 */
                 limit?: number;
             };
             header?: never;
@@ -5279,7 +5291,9 @@ export interface operations {
     NetworksResource_all: {
         parameters: {
             query?: {
+                /** @description next of the page before; without it the first page */
                 cursor?: string;
+                /** @description most items of the page, 1 to 200 */
                 limit?: number;
             };
             header?: never;
@@ -5349,7 +5363,9 @@ export interface operations {
             query?: {
                 author?: string;
                 channel?: string;
+                /** @description next of the page before; without it the first page */
                 cursor?: string;
+                /** @description most items of the page, 1 to 200 */
                 limit?: number;
                 state?: string;
             };
