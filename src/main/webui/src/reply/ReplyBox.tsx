@@ -102,7 +102,8 @@ function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: 
 
   async function send(seenVersion: number, resolve: boolean) {
     const end = await answering.send(seenVersion, resolve)
-    if (end === 'accepted') frame.current?.focus()
+    // unless somebody is writing again already
+    if (end === 'accepted' && document.activeElement === document.body) frame.current?.focus()
     if (end === 'arrivedBefore') toast(say('reply.arrived'))
   }
 

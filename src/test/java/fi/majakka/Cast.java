@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,8 +29,13 @@ public enum Cast {
     /** The service account of another system. */
     INTEGRATOR("integrator");
 
-    private static final Map<Cast, String> TOKENS = new ConcurrentHashMap<>();
+    /** Tokens live for five minutes, the tests of one JVM longer. */
+    private static final Duration FRESH = Duration.ofMinutes(3);
+
+    private static final Map<Cast, Token> TOKENS = new ConcurrentHashMap<>();
     private final String login;
+
+    private record Token(String value, Instant until) {}
 
     Cast(String login) {
         this.login = login;
@@ -49,7 +56,11 @@ public enum Cast {
     }
 
     public String token() {
-        return TOKENS.computeIfAbsent(this, Cast::fetch);
+        var now = Instant.now();
+        return TOKENS.compute(
+                        this,
+                        (who, t) -> t != null && now.isBefore(t.until) ? t : new Token(fetch(who), now.plus(FRESH)))
+                .value;
     }
 
     /** The member id that the API knows this person by. */

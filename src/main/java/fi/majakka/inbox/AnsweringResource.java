@@ -95,7 +95,7 @@ class AnsweringResource {
     @Path("/{id}/draft")
     @PermissionsAllowed("answer")
     @Transactional
-    @APIResponseSchema(Drafts.DraftView.class)
+    @APIResponseSchema(DraftView.class)
     public Response draft(String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DraftText body) {
         var comment = items.take(id, Act.ANSWER);
         var before = drafts.of(comment.id);

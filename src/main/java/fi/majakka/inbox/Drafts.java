@@ -2,15 +2,12 @@ package fi.majakka.inbox;
 
 import fi.majakka.shared.MemberId;
 import fi.majakka.shared.Sql;
-import fi.majakka.shared.Versioned;
 import fi.majakka.team.MemberRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The draft of a reply, shared by all who see the comment and saved as it is typed. */
 @ApplicationScoped
@@ -20,10 +17,6 @@ public class Drafts {
     Drafts(Sql sql) {
         this.sql = sql;
     }
-
-    /** @param member who wrote last */
-    @Schema(requiredProperties = {"text", "version", "member", "savedAt"})
-    public record DraftView(String text, int version, MemberRef member, Instant savedAt) implements Versioned {}
 
     /** Null when there is none. */
     public DraftView of(UUID comment) {

@@ -1,5 +1,6 @@
 package fi.majakka.reply;
 
+import fi.majakka.inbox.DraftView;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.majakka.inbox.CommentView;
 import fi.majakka.inbox.Conversation;
@@ -62,7 +63,7 @@ class WholeComment {
             List<ThreadEntry> thread,
             List<ReplyView> replies,
             List<Notes.NoteView> notes,
-            Drafts.DraftView draft) {}
+            DraftView draft) {}
 
     /**
      * Somebody's words in the same thread, oldest first.

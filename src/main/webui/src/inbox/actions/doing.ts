@@ -1,8 +1,12 @@
 import { answer, api } from '../../shared/api/client'
 import { problemOf } from '../../shared/api/problem'
 import { keys, queryClient } from '../../shared/api/queries'
+import { comment as reading } from '../../shared/api/reading'
+import type { components } from '../../shared/api/schema'
 import type { CommentView, MemberRef, Outcome } from '../../shared/api/types'
 import { known, put } from '../comments'
+
+type Schemas = components['schemas']
 
 /** One thing done to one comment: how it looks at once, how it is asked for, how it is taken back. */
 export interface Deed {
@@ -62,7 +66,8 @@ export const labels = (change: (labels: string[]) => string[]): Deed => ({
   back: (before) => labelling(before.labels)(before),
 })
 
-const isComment = (value: unknown): value is CommentView => !!value && typeof value === 'object' && 'priority' in value
+const isComment = (value: unknown): value is Schemas['CommentView'] =>
+  !!value && typeof value === 'object' && 'priority' in value
 
 /** Shows it at once, asks, and takes back what the server refused. Answers what was there before of those done. */
 export async function perform(deed: Deed, ids: string[], refused: (reason: string) => void): Promise<CommentView[]> {
@@ -72,7 +77,7 @@ export async function perform(deed: Deed, ids: string[], refused: (reason: strin
     before.map(async (comment) => {
       try {
         const now = await deed.ask(comment)
-        if (isComment(now)) put(now, 'read')
+        if (isComment(now)) put(reading(now), 'read')
         return comment
       } catch (error) {
         put(comment, 'guess')

@@ -17,7 +17,7 @@ public final class Chromium {
     private static final Path HERE =
             Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
     /** A busy machine is slow, and slow is not wrong. */
-    private static final int PATIENCE = 20_000;
+    static final int PATIENCE = 20_000;
 
     private static Browser browser;
 

@@ -22,7 +22,7 @@ public class Visitor {
     }
 
     /** A second tab of the same browser. */
-    Visitor secondTab() {
+    public Visitor secondTab() {
         var tab = new Visitor(page.context().newPage());
         tab.page.onClose(closed -> complaints.addAll(tab.complaints));
         return tab;
@@ -55,6 +55,18 @@ public class Visitor {
         for (var key : keys) page.keyboard().press(key);
     }
 
+    /** The keys are fetched after what is read; the map tells when they are there. */
+    public void waitsForKeys() {
+        var map = page.locator("dialog[open]");
+        page.waitForCondition(() -> {
+            press("?");
+            page.waitForTimeout(100);
+            return map.isVisible();
+        });
+        press("Escape");
+        assertThat(map).hasCount(0);
+    }
+
     public void types(String text) {
         page.keyboard().type(text);
     }
@@ -78,6 +90,21 @@ public class Visitor {
     public Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))
                 .first();
+    }
+
+    /** A field of a form. */
+    public Locator labelled(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    /** One of several choices, by its words. */
+    public Locator choice(String words) {
+        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(words));
+    }
+
+    /** The row of the list that keys act on. */
+    public Locator current() {
+        return page.locator("[data-current]");
     }
 
     /** The rows of the list, by what is written in them. */

@@ -8,18 +8,29 @@ import com.microsoft.playwright.PlaywrightException;
 import fi.majakka.Cast;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The people at their browsers in one test, each with a session of their own. A failed test leaves pictures in
+ * The people at their browsers in one test, each with a browser of their own. A failed test leaves pictures in
  * target/browser; a test in which a page complained has failed.
  */
 class Visitors implements BeforeEachCallback, AfterEachCallback {
+    /** Who logged in a moment ago need not log in again. A session older than its token is renewed, once: not for two. */
+    private static final Map<Cast, Session> SESSIONS = new EnumMap<>(Cast.class);
+
+    private static final Duration FRESH = Duration.ofMinutes(2);
+
+    private record Session(String cookies, Instant until) {}
+
     private final List<Visitor> here = new ArrayList<>();
 
     @Override
@@ -28,14 +39,35 @@ class Visitors implements BeforeEachCallback, AfterEachCallback {
         Chromium.started();
     }
 
+    /** Somebody who logged in today, at the queue. */
+    Visitor at(String address, Cast who) {
+        return at(address, who, new NewContextOptions());
+    }
+
+    Visitor at(String address, Cast who, NewContextOptions screen) {
+        var session = SESSIONS.get(who);
+        if (session == null || Instant.now().isAfter(session.until)) session = begin(who);
+        var visitor = comes(screen.setStorageState(session.cookies));
+        visitor.opens(address);
+        return visitor;
+    }
+
     /** Somebody with a fresh browser, logged in through the provider's own page. */
     Visitor logsIn(Cast who) {
         var visitor = comes(new NewContextOptions());
         visitor.opens("/");
         visitor.button("Kirjaudu sisään").click();
         visitor.givesPassword(who);
-        visitor.heading("Jono").waitFor();
+        visitor.page.locator("h1").waitFor();
         return visitor;
+    }
+
+    private Session begin(Cast who) {
+        var context = logsIn(who).page.context();
+        var session = new Session(context.storageState(), Instant.now().plus(FRESH));
+        SESSIONS.put(who, session);
+        context.close();
+        return session;
     }
 
     /** Somebody whom nobody knows yet. */
@@ -43,7 +75,7 @@ class Visitors implements BeforeEachCallback, AfterEachCallback {
         var base = ConfigProvider.getConfig().getValue("test.url", String.class);
         var context = Chromium.started()
                 .newContext(screen.setBaseURL(base).setLocale("fi-FI").setTimezoneId("Europe/Helsinki"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(Chromium.PATIENCE);
         var visitor = new Visitor(context.newPage());
         here.add(visitor);
         return visitor;

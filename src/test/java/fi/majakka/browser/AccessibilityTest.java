@@ -1,0 +1,125 @@
+package fi.majakka.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.majakka.Cast.AINO;
+import static fi.majakka.Cast.ANSKI;
+import static fi.majakka.Cast.RISTO;
+import static fi.majakka.Cast.ULLA;
+import static fi.majakka.network.demo.DemoFault.INVALID;
+import static fi.majakka.network.demo.DemoFault.TIMEOUT_BEFORE;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import fi.majakka.network.demo.DemoFault;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** axe finds nothing, on any page in any state. */
+@QuarkusTest
+@TestProfile(Unhurried.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AccessibilityTest {
+    @RegisterExtension
+    final Visitors visitors = new Visitors();
+
+    @Inject
+    Customers customers;
+
+    @Test
+    void on_the_way_in() {
+        var somebody = visitors.comes(new NewContextOptions());
+        somebody.opens("/queue");
+        somebody.button("Kirjaudu sisään").waitFor();
+        Axe.findsNothing(somebody, "login");
+    }
+
+    @Test
+    void on_the_queue_with_its_menus_and_the_map() {
+        var question = customers.ask("Hilkka", "Onko teillä laktoositonta?");
+        var aino = visitors.at(question.list(), AINO);
+        aino.row("laktoositonta").waitFor();
+        Axe.findsNothing(aino, "queue");
+        aino.waitsForKeys();
+        aino.press("j", "x", "e");
+        aino.sees("Ei tarvitse vastausta");
+        Axe.findsNothing(aino, "queue with a selection and a menu");
+        aino.press("Escape", "Escape", "?");
+        aino.heading("Näppäimet").waitFor();
+        Axe.findsNothing(aino, "keyboard map");
+        aino.opens("/queue?q=mitäänsellaistaeiole");
+        aino.sees("Näistä ei löytynyt mitään.");
+        Axe.findsNothing(aino, "empty queue");
+    }
+
+    @Test
+    void on_a_comment_that_is_being_answered() {
+        var question = customers.ask("Hilkka", "Onko teillä sokeritonta?");
+        customers.goOn(question, "Jorma", "Minuakin kiinnostaa.");
+        var aino = visitors.at(question.address(), AINO);
+        aino.field().waitFor();
+        Axe.findsNothing(aino, "comment");
+        aino.press("n");
+        aino.types("Kysy Katariinalta");
+        aino.press("Control+Enter");
+        aino.sees("Näkyy vain meille");
+        aino.field().focus();
+        aino.types("On. ".repeat(130));
+        aino.sees("liikaa");
+        Axe.findsNothing(aino, "comment, too long a reply");
+        var anski = visitors.at(question.address(), ANSKI);
+        assertThat(anski.box()).containsText("Aino vastaa nyt");
+        anski.press("t");
+        Axe.findsNothing(anski, "comment that a colleague answers");
+    }
+
+    @Test
+    void on_a_comment_whose_reply_failed_or_may_have() {
+        looksAt(INVALID, "Mastodon ei ottanut vastaan");
+        looksAt(TIMEOUT_BEFORE, "Emme tiedä, lähtikö tämä.");
+    }
+
+    private void looksAt(DemoFault fault, String words) {
+        var question = customers.ask("Hilkka", "Onko teillä " + fault + "?");
+        customers.willMeet(question, fault);
+        var aino = visitors.at(question.address(), AINO);
+        aino.field().focus();
+        aino.types("On.");
+        aino.press("Control+Enter");
+        assertThat(aino.box()).containsText("Lähtee");
+        Axe.findsNothing(aino, "comment with a reply on its way");
+        assertThat(aino.box()).containsText(words);
+        Axe.findsNothing(aino, "comment: " + words);
+    }
+
+    @Test
+    void on_channels_and_settings() {
+        customers.ask("Hilkka", "Onko teillä karppausta?");
+        var risto = visitors.at("/channels", RISTO);
+        risto.sees("Luettu klo");
+        Axe.findsNothing(risto, "channels");
+        risto.opens("/channels/new?network=demo");
+        risto.labelled("Token").waitFor();
+        Axe.findsNothing(risto, "new channel");
+        risto.opens("/settings/me");
+        risto.heading("Asetukset").waitFor();
+        Axe.findsNothing(risto, "settings");
+    }
+
+    @Test
+    void where_there_is_nothing_and_for_whom_may_nothing() {
+        var aino = visitors.at("/queue/" + UUID.randomUUID(), AINO);
+        aino.sees("Täällä ei ole mitään, tai et näe sitä.");
+        Axe.findsNothing(aino, "no such comment");
+        aino.opens("/nowhere");
+        aino.sees("Täällä ei ole mitään, tai et näe sitä.");
+        Axe.findsNothing(aino, "no such page");
+        var ulla = visitors.at("/queue", ULLA);
+        ulla.heading("Et vielä näe kommentteja").waitFor();
+        Axe.findsNothing(ulla, "no permission");
+    }
+}

@@ -1,0 +1,76 @@
+package fi.majakka.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.majakka.Cast.RISTO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.majakka.browser.Customers.Question;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Finnish, Swedish and English say everything, each in its own way of telling the time. */
+@QuarkusTest
+@TestProfile(Unhurried.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class LanguagesTest {
+    /** A string's name, or a value that was not filled in, where its words should be. */
+    private static final Pattern MISSING = Pattern.compile(
+            "\\b(app|queue|comment|reply|channel|team)\\.[a-z]\\w+|\\{\\w+}|undefined|NaN|Invalid Date");
+
+    @RegisterExtension
+    final Visitors visitors = new Visitors();
+
+    @Inject
+    Customers customers;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Svenska, sv, Kö, Ledig, 'kl\\. \\d', Skicka och avsluta, Kanaler",
+        "English, en, Queue, Free, '\\d+:\\d\\d', Send and resolve, Channels",
+        "Suomi, fi, Jono, Vapaa, 'klo \\d', Lähetä ja ratkaise, Kanavat"
+    })
+    void every_page_speaks_the_chosen_language(
+            String name, String tag, String queue, String free, String came, String send, String channels) {
+        var question = customers.ask("Åke", "Finns det knäckebröd? " + tag);
+        var risto = visitors.at("/settings/me", RISTO);
+        risto.choice(name).check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+        speaks(risto, tag);
+        risto.opens(question.list());
+        assertThat(risto.heading(queue)).isVisible();
+        assertThat(risto.row("knäckebröd")).containsText(free);
+        assertThat(risto.row("knäckebröd")).containsText(Pattern.compile(came));
+        speaks(risto, tag);
+        opensTheComment(risto, question, send, tag);
+        risto.opens("/channels");
+        assertThat(risto.heading(channels)).isVisible();
+        speaks(risto, tag);
+        risto.press("?");
+        speaks(risto, tag);
+    }
+
+    private static void opensTheComment(Visitor risto, Question question, String send, String tag) {
+        risto.opens(question.address());
+        risto.field().focus();
+        risto.types("Ja");
+        assertThat(risto.button(send)).isVisible();
+        speaks(risto, tag);
+    }
+
+    private static void speaks(Visitor visitor, String tag) {
+        assertThat(visitor.page.locator("html")).hasAttribute("lang", tag);
+        var missing = MISSING.matcher(visitor.page.innerText("body"))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+}
