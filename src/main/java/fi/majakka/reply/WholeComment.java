@@ -1,9 +1,9 @@
 package fi.majakka.reply;
 
-import fi.majakka.inbox.DraftView;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.majakka.inbox.CommentView;
 import fi.majakka.inbox.Conversation;
+import fi.majakka.inbox.DraftView;
 import fi.majakka.inbox.Drafts;
 import fi.majakka.inbox.Notes;
 import fi.majakka.inbox.Queue;
