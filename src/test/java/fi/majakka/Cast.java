@@ -22,6 +22,8 @@ public enum Cast {
     JONAS("jonas"),
     /** Quality: staff. */
     KATARIINA("katariina"),
+    /** Finance: staff. No story but that of her first requests needs her. */
+    SANNA("sanna"),
     /** Has a login and no role. */
     ULLA("ulla"),
     /** The service account of another system. */
