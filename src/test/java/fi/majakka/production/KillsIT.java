@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class KillsIT {
     private static final int REPLIES = 1000;
     private static final int KILLS = 5;
-    private static final int UNANSWERED = 12;
+    private static final int UNANSWERED = 8;
     private static final double FAULTED = 0.3;
     /** Far more than the lease: what is still moving then was forgotten. */
     private static final Duration LONGEST = Duration.ofSeconds(150);
