@@ -13,11 +13,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,7 +30,7 @@ class Vault {
     static final int PREFIX = 5;
 
     private final Aead aead;
-    private final Set<Integer> keyIds = new HashSet<>();
+    private final List<Integer> keyIds = new ArrayList<>();
 
     /**
      * @param key 32 bytes in base64; what is written from now on is closed with it
@@ -55,10 +54,15 @@ class Vault {
         return new String(aead.decrypt(ciphertext, boundTo(row)), StandardCharsets.UTF_8);
     }
 
-    /** True when one of the keys closed what begins so. */
-    boolean knows(byte[] prefix) {
-        return prefix.length == PREFIX
-                && keyIds.contains(ByteBuffer.wrap(prefix, 1, PREFIX - 1).getInt());
+    /** How everything begins that is closed from now on. */
+    byte[] prefix() {
+        return ByteBuffer.allocate(PREFIX).put((byte) 1).putInt(keyIds.get(0)).array();
+    }
+
+    /** True when one of the keys closed it. */
+    boolean knows(byte[] ciphertext) {
+        return ciphertext.length > PREFIX
+                && keyIds.contains(ByteBuffer.wrap(ciphertext).getInt(1));
     }
 
     private static byte[] boundTo(UUID row) {
