@@ -59,6 +59,6 @@ describe('a span', () => {
     expect(span('fi', 80 * 60_000)).toBe('1 t 20 min')
     expect(span('fi', 125 * 60_000)).toBe('2 t 05 min')
     expect(span('sv', 300 * 60_000)).toBe('5 h')
-    expect(span('en', -5)).toBe('0 min')
+    expect(span('en', -5)).toBe('< 1 min')
   })
 })

@@ -71,7 +71,7 @@ export function span(language: Language, milliseconds: number): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
   const h = language === 'sv' || language === 'en' ? 'h' : 't'
-  if (hours === 0) return `${rest} min`
+  if (hours === 0) return minutes === 0 ? '< 1 min' : `${rest} min`
   return rest === 0 ? `${hours} ${h}` : `${hours} ${h} ${pad(rest)} min`
 }
 
