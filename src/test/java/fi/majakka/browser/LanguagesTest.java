@@ -26,6 +26,11 @@ class LanguagesTest {
     private static final Pattern MISSING = Pattern.compile(
             "\\b(app|queue|comment|reply|channel|team)\\.[a-z]\\w+|\\{\\w+}|undefined|NaN|Invalid Date");
 
+    /** What is read, and what only a screen reader or a pointer finds. */
+    private static final String EVERYTHING_SAID = """
+            () => document.body.innerText + [...document.querySelectorAll('*')].flatMap((one) =>
+              ['aria-label', 'placeholder', 'title'].map((name) => one.getAttribute(name) ?? '')).join(' ')""";
+
     @RegisterExtension
     final Visitors visitors = new Visitors();
 
@@ -67,10 +72,8 @@ class LanguagesTest {
 
     private static void speaks(Visitor visitor, String tag) {
         assertThat(visitor.page.locator("html")).hasAttribute("lang", tag);
-        var missing = MISSING.matcher(visitor.page.innerText("body"))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        var said = (String) visitor.page.evaluate(EVERYTHING_SAID);
+        var missing = MISSING.matcher(said).results().map(MatchResult::group).toList();
         assertEquals(List.of(), missing);
     }
 }
