@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StartIT {
     private static final String ANOTHER_KEY = "YW5vdGhlciBrZXkgdGhhdCBvcGVucyBub3RoaW5nIHk=";
+    /** Programs that only start and stop are not worth the second one. */
+    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private static Surroundings around;
 
     @BeforeAll
@@ -66,7 +69,7 @@ class StartIT {
     @Test
     void a_key_that_opens_nothing_stops_the_start_and_an_old_key_can_go_once_a_new_one_was_beside_it() {
         var browser = new Session("http://127.0.0.1:" + around.environment().get("MAJAKKA_PORT"));
-        try (var program = new Program("start-key", around.environment())) {
+        try (var program = new Program("start-key", around.environment(), FIRST_COMPILER)) {
             program.start();
             browser.logIn("risto", "/");
             var channel = Web.call(
@@ -83,14 +86,14 @@ class StartIT {
         assertTrue(lost.contains("(channels: 1)"), lost);
         var old = around.environment().get("MAJAKKA_CREDENTIAL_KEY");
         var rotated = with("MAJAKKA_CREDENTIAL_KEY", ANOTHER_KEY, "MAJAKKA_CREDENTIAL_OLD_KEYS", old);
-        try (var program = new Program("start-rotated", rotated)) {
+        try (var program = new Program("start-rotated", rotated, FIRST_COMPILER)) {
             program.start();
             var channels = browser.get("/api/v1/channels");
             assertEquals(200, channels.statusCode(), "a restart logs nobody out");
             assertTrue(channels.body().contains("Palaute"), channels.body());
             program.stop();
         }
-        try (var program = new Program("start-new-key", with("MAJAKKA_CREDENTIAL_KEY", ANOTHER_KEY))) {
+        try (var program = new Program("start-new-key", with("MAJAKKA_CREDENTIAL_KEY", ANOTHER_KEY), FIRST_COMPILER)) {
             program.start();
         }
     }
@@ -100,7 +103,7 @@ class StartIT {
         // either key: another test leaves its credentials in this database
         var behindProxy = with(
                 "MAJAKKA_PUBLIC_URL", "https://inbox.myllykaarna.example", "MAJAKKA_CREDENTIAL_OLD_KEYS", ANOTHER_KEY);
-        try (var program = new Program("start-https", behindProxy)) {
+        try (var program = new Program("start-https", behindProxy, FIRST_COMPILER)) {
             program.start();
             var login = Web.get(program.url() + "/login").headers();
             var location = login.firstValue("Location").orElse("");
@@ -114,7 +117,7 @@ class StartIT {
 
     /** @return the one sentence that a start ended with */
     private static String refusal(Map<String, String> environment) {
-        try (var program = new Program("start-refused", environment)) {
+        try (var program = new Program("start-refused", environment, FIRST_COMPILER)) {
             program.launch();
             assertNotEquals(0, program.awaitEnd());
             var log = program.log();
