@@ -106,7 +106,6 @@ class KeptTextTest {
         first.field().focus();
         first.types(" sen huomenna.");
         assertThat(second.field()).hasValue(TEXT);
-        first.sees("Luonnos tallessa");
         second.seesNo("Kaksi tekstiä");
     }
 

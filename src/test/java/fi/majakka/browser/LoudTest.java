@@ -107,6 +107,7 @@ class LoudTest {
         aino.field().focus();
         aino.types(TEXT);
         aino.press("Control+Enter");
+        customers.doNotWait(question);
         return aino;
     }
 

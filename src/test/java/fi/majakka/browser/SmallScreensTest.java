@@ -76,7 +76,7 @@ class SmallScreensTest {
     private static void fits(Visitor visitor, String address, String words) {
         visitor.opens(address);
         visitor.sees(words);
-        visitor.page.waitForTimeout(300);
+        visitor.page.waitForTimeout(150);
         assertNothingSticksOut(visitor, address);
     }
 
