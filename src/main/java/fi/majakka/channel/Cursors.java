@@ -29,7 +29,7 @@ public class Cursors {
 
     @Transactional
     public List<Lease> claimDue(int limit) {
-        return Lease.claim(sql, "channel_cursor", DUE, "", limit, LEASE);
+        return Lease.claim(sql, "channel_cursor", DUE, "next_fetch_at", "", limit, LEASE);
     }
 
     public Cursor of(ChannelId channel) {
