@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +29,13 @@ public enum Cast {
     /** The service account of another system. */
     INTEGRATOR("integrator");
 
-    private static final Map<Cast, String> TOKENS = new ConcurrentHashMap<>();
+    /** Tokens end after five minutes, and a run of all tests takes longer. */
+    private static final Duration FRESH = Duration.ofMinutes(3);
+
+    private static final Map<Cast, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private record Token(String text, Instant fetched) {}
+
     private final String login;
 
     Cast(String login) {
@@ -49,7 +57,14 @@ public enum Cast {
     }
 
     public String token() {
-        return TOKENS.computeIfAbsent(this, Cast::fetch);
+        var now = Instant.now();
+        return TOKENS.compute(
+                        this,
+                        (who, known) ->
+                                known != null && known.fetched.plus(FRESH).isAfter(now)
+                                        ? known
+                                        : new Token(fetch(who), now))
+                .text;
     }
 
     /** The member id that the API knows this person by. */
