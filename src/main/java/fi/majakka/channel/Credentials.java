@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.majakka.network.Access;
+import fi.majakka.network.Failure;
 import fi.majakka.shared.ChannelId;
 import fi.majakka.shared.MemberId;
 import fi.majakka.shared.NotFound;
@@ -15,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Keeps channels' credentials, encrypted, and hands them to connectors and to nobody else. */
 @ApplicationScoped
 public class Credentials {
+    private static final Logger LOG = Logger.getLogger(Credentials.class);
     private final Sql sql;
     private final Vault vault;
     private final ObjectMapper json;
@@ -66,8 +69,11 @@ public class Credentials {
         try {
             return json.readValue(vault.open(ciphertext, row), new TypeReference<>() {});
         } catch (JsonProcessingException | GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The credential of channel " + row + " does not open with the configured keys");
+            LOG.errorf("The credential of channel %s does not open: it was changed, or its key is not configured", row);
+            throw new Failure(
+                    Failure.Kind.AUTH,
+                    "credential-closed",
+                    "The stored credential does not open with the configured keys: enter it again");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 public class Cursors {
     private static final String DUE =
             "next_fetch_at <= now() AND EXISTS (SELECT 1 FROM channel c WHERE c.id = channel_cursor.id"
-                    + " AND c.removed_at IS NULL AND c.state <> 'PAUSED') ORDER BY next_fetch_at";
+                    + " AND c.removed_at IS NULL AND c.state <> 'PAUSED')";
 
     private final Sql sql;
 
@@ -28,7 +28,7 @@ public class Cursors {
 
     @Transactional
     public List<Lease> claimDue(int limit, Duration time) {
-        return Lease.claim(sql, "channel_cursor", DUE, "", limit, time);
+        return Lease.claim(sql, "channel_cursor", DUE, "next_fetch_at", "", limit, time);
     }
 
     public Cursor of(ChannelId channel) {

@@ -10,6 +10,7 @@ import fi.majakka.network.Budget;
 import fi.majakka.network.Connector;
 import fi.majakka.network.Discovery;
 import fi.majakka.network.Failure;
+import fi.majakka.shared.Conflict;
 import fi.majakka.shared.Lease;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,10 +68,20 @@ class ChannelReader {
             if (added > 0) LOG.infof("%s %s: %d new", channel.network, channel.name, added);
             if (!found.more()) rereading.whenDue(channel, connector, access);
         } catch (Failure e) {
-            LOG.infof("%s %s cannot be read: %s %s", channel.network, channel.name, e.kind(), e.getMessage());
-            health.failed(channel.channelId(), e);
-            cursors.release(lease, wait(channel, connector, e));
+            failed(channel, connector, lease, e);
+        } catch (Conflict lost) {
+            LOG.infof("%s %s: %s", channel.network, channel.name, lost.getMessage());
+        } catch (RuntimeException broken) { // ours or the connector's fault: a channel that is not read is not ok
+            LOG.errorf(broken, "%s %s: the reader broke", channel.network, channel.name);
+            var why = "It could not be read; the program's log tells why";
+            failed(channel, connector, lease, new Failure(Failure.Kind.TRANSIENT, "broken", why));
         }
+    }
+
+    private void failed(Channel channel, Connector connector, Lease lease, Failure e) {
+        LOG.infof("%s %s cannot be read: %s %s", channel.network, channel.name, e.kind(), e.getMessage());
+        health.failed(channel.channelId(), e);
+        cursors.release(lease, wait(channel, connector, e));
     }
 
     private Discovery fetch(Connector connector, Access access, Channel channel) {
@@ -103,6 +114,7 @@ class ChannelReader {
     }
 
     private Duration poll(Connector connector) {
-        return Duration.ofSeconds(config.pollSeconds() > 0 ? config.pollSeconds() : connector.pollSeconds());
+        boolean asConfigured = config.pollSeconds() > 0 && !connector.isFed();
+        return Duration.ofSeconds(asConfigured ? config.pollSeconds() : connector.pollSeconds());
     }
 }

@@ -49,6 +49,11 @@ public interface Connector {
     /** Looks for a reply that may have been posted: by the network's key where it has one, else by parent and text. */
     Optional<Delivery> findOwnReply(Access access, OutgoingReply reply);
 
+    /** True where nothing is read: other systems feed the channel through the API. */
+    default boolean isFed() {
+        return false;
+    }
+
     /** How often a channel is read when nothing else is said, in seconds. */
     default int pollSeconds() {
         return 60;

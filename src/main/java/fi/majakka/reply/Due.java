@@ -23,17 +23,24 @@ class Due {
     /** Those that leave now: claimed, they are being sent. */
     @Transactional
     List<Lease> toSend(int limit) {
-        var due = "state = 'QUEUED' AND sends_at <= now()" + OPEN_CHANNEL + " ORDER BY sends_at";
+        var due = "state = 'QUEUED' AND sends_at <= now()" + OPEN_CHANNEL;
         var set =
                 "state = 'SENDING', attempt = attempt + 1, version = version + 1, prepared_at = coalesce(prepared_at, now())";
-        return Lease.claim(sql, "reply", due, set, limit, config.lease());
+        return Lease.claim(sql, "reply", due, "sends_at", set, limit, config.lease());
     }
 
     /** Those that may stand on the network and are looked for now. */
     @Transactional
     List<Lease> toLookFor(int limit) {
-        var due = "state = 'UNKNOWN' AND next_check_at <= now()" + OPEN_CHANNEL + " ORDER BY next_check_at";
-        return Lease.claim(sql, "reply", due, "checks = checks + 1, version = version + 1", limit, config.lease());
+        var due = "state = 'UNKNOWN' AND next_check_at <= now()" + OPEN_CHANNEL;
+        return Lease.claim(
+                sql,
+                "reply",
+                due,
+                "next_check_at",
+                "checks = checks + 1, version = version + 1",
+                limit,
+                config.lease());
     }
 
     /** Those whose instance stopped while it was sending them. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,48 +19,76 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class VaultTest {
+    private static final String FIRST = key(1);
+    private static final String SECOND = key(2);
     private static final UUID ROW = UUID.randomUUID();
-    private final String first = key(1);
-    private final String second = key(2);
 
     @Test
-    void an_old_key_opens_what_it_closed_and_a_new_one_closes_what_comes() throws Exception {
-        var before = vault(first).close("secret", ROW);
-        var rotated = vault(second, first);
-        assertEquals("secret", rotated.open(before, ROW));
-        var after = rotated.close("secret", ROW);
-        assertEquals("secret", vault(second).open(after, ROW));
-        assertThrows(GeneralSecurityException.class, () -> vault(second).open(before, ROW));
+    void what_one_row_closed_opens_in_that_row_only() throws Exception {
+        var vault = vault(FIRST);
+        var closed = vault.close("kanelipulla", ROW);
+        assertEquals("kanelipulla", vault.open(closed, ROW));
+        assertThrows(GeneralSecurityException.class, () -> vault.open(closed, UUID.randomUUID()));
     }
 
     @Test
-    void what_was_moved_to_another_row_or_touched_does_not_open() throws Exception {
-        var closed = vault(first).close("secret", ROW);
-        assertThrows(GeneralSecurityException.class, () -> vault(first).open(closed, UUID.randomUUID()));
+    void a_changed_bit_anywhere_opens_nothing() throws Exception {
+        var vault = vault(FIRST);
+        var closed = vault.close("kanelipulla", ROW);
         for (int i = 0; i < closed.length; i++) {
-            var touched = closed.clone();
-            touched[i] ^= 1;
-            assertThrows(GeneralSecurityException.class, () -> vault(first).open(touched, ROW), "byte " + i);
+            var changed = closed.clone();
+            changed[i] ^= 1;
+            assertThrows(GeneralSecurityException.class, () -> vault.open(changed, ROW), "byte " + i);
         }
+        assertThrows(GeneralSecurityException.class, () -> vault.open(new byte[0], ROW));
+        assertThrows(GeneralSecurityException.class, () -> vault.open(Arrays.copyOf(closed, closed.length - 1), ROW));
+    }
+
+    @Test
+    void an_old_key_opens_what_it_closed_and_the_new_one_closes_from_now_on() throws Exception {
+        var before = vault(FIRST).close("kanelipulla", ROW);
+        var rotated = vault(SECOND, FIRST);
+        assertEquals("kanelipulla", rotated.open(before, ROW));
+        var after = rotated.close("korvapuusti", ROW);
+        assertEquals("korvapuusti", vault(SECOND).open(after, ROW));
+        assertThrows(GeneralSecurityException.class, () -> vault(FIRST).open(after, ROW));
+        assertThrows(GeneralSecurityException.class, () -> vault(SECOND).open(before, ROW));
+    }
+
+    @Test
+    void the_same_secret_never_looks_the_same() throws Exception {
+        var vault = vault(FIRST);
+        var seen = new HashSet<String>();
+        for (int i = 0; i < 1_000; i++) seen.add(Base64.getEncoder().encodeToString(vault.close("kanelipulla", ROW)));
+        assertEquals(1_000, seen.size());
+        seen.forEach(closed ->
+                assertFalse(new String(Base64.getDecoder().decode(closed), java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .contains("kaneli")));
+    }
+
+    @Test
+    void a_key_that_is_none_stops_the_start() {
+        for (var garbage : List.of("", "roskaa", "!!!", Base64.getEncoder().encodeToString(new byte[31])))
+            assertThrows(Exception.class, () -> vault(garbage), garbage);
     }
 
     @Test
     void a_key_is_known_by_how_its_ciphertexts_begin() throws Exception {
-        var closed = vault(first).close("secret", ROW);
-        assertArrayEquals(vault(first).prefix(), Arrays.copyOf(closed, Vault.PREFIX));
-        assertTrue(vault(first).knows(closed));
-        assertTrue(vault(second, first).knows(closed));
-        assertFalse(vault(second).knows(closed));
-        assertFalse(vault(first).knows(new byte[0]));
+        var closed = vault(FIRST).close("secret", ROW);
+        assertArrayEquals(vault(FIRST).prefix(), Arrays.copyOf(closed, Vault.PREFIX));
+        assertTrue(vault(FIRST).knows(closed));
+        assertTrue(vault(SECOND, FIRST).knows(closed));
+        assertFalse(vault(SECOND).knows(closed));
+        assertFalse(vault(FIRST).knows(new byte[0]));
     }
 
     private static Vault vault(String key, String... old) throws GeneralSecurityException {
         return new Vault(key, old.length == 0 ? Optional.empty() : Optional.of(List.of(old)));
     }
 
-    private static String key(int fill) {
-        var bytes = new byte[32];
-        Arrays.fill(bytes, (byte) fill);
-        return Base64.getEncoder().encodeToString(bytes);
+    private static String key(int filling) {
+        var key = new byte[32];
+        Arrays.fill(key, (byte) filling);
+        return Base64.getEncoder().encodeToString(key);
     }
 }

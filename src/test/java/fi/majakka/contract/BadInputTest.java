@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -33,6 +34,11 @@ class BadInputTest {
     void a_shop_is_open() {
         api = Api.described();
         shop = Shop.open(network);
+    }
+
+    @AfterEach
+    void it_closes() {
+        shop.close();
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -53,6 +54,11 @@ class FenceTest {
     void a_shop_is_open() {
         operations = Api.described().operations();
         shop = Shop.open(network);
+    }
+
+    @AfterEach
+    void it_closes() {
+        shop.close();
     }
 
     @Test

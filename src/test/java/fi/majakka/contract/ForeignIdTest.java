@@ -45,6 +45,7 @@ class ForeignIdTest {
                         || !without(answer).equals(expected)) wrong.add(op + " with " + id.getKey() + ": " + answer);
             }
         }
+        shop.close();
         assertEquals(List.of(), wrong);
         assertTrue(asked > 200, "Only " + asked + " were asked");
     }

@@ -58,6 +58,7 @@ class LostClaimTest {
                 sql,
                 "reply",
                 "id = '" + reply + "'",
+                "sends_at",
                 "state = 'SENDING', attempt = 1, prepared_at = now()",
                 1,
                 Duration.ofMinutes(5));

@@ -3,8 +3,11 @@ package fi.majakka.inbox.search;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -21,17 +24,18 @@ public record SearchTerms(String sql, List<String> binds, String rank, List<Stri
     private static final String RANK = "CASE WHEN " + HAS + " THEN 0 ELSE 1 END";
 
     public static SearchTerms of(String query, SearchVocabulary vocabulary) {
-        var found = new ArrayList<Found>();
+        var words = new ArrayList<SearchWord>();
         var conditions = new ArrayList<String>();
         for (var chunk : query.trim().split("\\s+")) {
-            var words = SearchText.words(chunk);
-            if (words.isEmpty() || found.size() + words.size() > MOST_TERMS) continue;
-            for (var word : words) found.add(Found.of(new SearchWord(word), vocabulary));
-            var all = String.join(" AND ", Collections.nCopies(words.size(), HAS));
-            if (words.size() > 1) found.add(Found.of(new SearchWord(String.join("", words)), vocabulary));
-            conditions.add(words.size() == 1 ? all : "(" + all + " OR " + HAS + ")");
+            var parts = SearchText.words(chunk);
+            if (parts.isEmpty() || words.size() + parts.size() > MOST_TERMS) continue;
+            for (var part : parts) words.add(new SearchWord(part));
+            var all = String.join(" AND ", Collections.nCopies(parts.size(), HAS));
+            if (parts.size() > 1) words.add(new SearchWord(String.join("", parts)));
+            conditions.add(parts.size() == 1 ? all : "(" + all + " OR " + HAS + ")");
         }
-        if (found.isEmpty()) return new SearchTerms(query.isBlank() ? "TRUE" : "FALSE", List.of(), "0", List.of());
+        if (words.isEmpty()) return new SearchTerms(query.isBlank() ? "TRUE" : "FALSE", List.of(), "0", List.of());
+        var found = Found.of(words, vocabulary);
         return new SearchTerms(
                 "(" + String.join(" AND ", conditions) + ")",
                 found.stream().map(Found::all).toList(),
@@ -42,11 +46,29 @@ public record SearchTerms(String sql, List<String> binds, String rank, List<Stri
     /** The words of the comments that one word of the query means. */
     private record Found(String itself, String all) {
 
-        /** A slip of the finger is thought of only where the word as typed finds nothing. */
-        static Found of(SearchWord word, SearchVocabulary vocabulary) {
-            var exact = among(vocabulary.like(word.likely()), word::is, word::isPartOf);
-            if (!exact.all.isEmpty() || word.nearlyLikely().isEmpty()) return exact;
-            return among(vocabulary.like(word.nearlyLikely()), word::isNearly, other -> false);
+        /**
+         * The vocabulary is asked once for all words and, where a word as typed finds nothing, once more for slips of the
+         * finger: a long query costs no more statements than a short one.
+         */
+        static List<Found> of(List<SearchWord> words, SearchVocabulary vocabulary) {
+            var known = vocabulary.like(patterns(words, SearchWord::likely));
+            var found = new HashMap<SearchWord, Found>();
+            for (var word : words) found.put(word, among(known, word::is, word::isPartOf));
+            var missed = words.stream().filter(w -> found.get(w).all.isEmpty()).toList();
+            var nearly = patterns(missed, SearchWord::nearlyLikely);
+            if (nearly.isEmpty()) return words.stream().map(found::get).toList();
+            var near = vocabulary.like(nearly);
+            for (var word : missed)
+                if (!word.nearlyLikely().isEmpty()) found.put(word, among(near, word::isNearly, other -> false));
+            return words.stream().map(found::get).toList();
+        }
+
+        private static List<String> patterns(
+                List<SearchWord> words, Function<SearchWord, ? extends Collection<String>> of) {
+            return words.stream()
+                    .flatMap(word -> of.apply(word).stream())
+                    .distinct()
+                    .toList();
         }
 
         private static Found among(List<String> words, Predicate<String> is, Predicate<String> isPart) {

@@ -52,6 +52,11 @@ class GenericConnector implements Connector {
     }
 
     @Override
+    public boolean isFed() {
+        return true;
+    }
+
+    @Override
     public int pollSeconds() {
         return 3600;
     }
