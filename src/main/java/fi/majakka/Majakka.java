@@ -1,15 +1,15 @@
 package fi.majakka;
 
 import fi.majakka.shared.Settings;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** The program. In production it starts only when what surrounds it is named and answers. */
-@QuarkusMain
+/**
+ * The program in production: it starts only when what surrounds it is named and answers. It is the main class of the package
+ * alone (see application.properties) and no {@code @QuarkusMain}, with which dev mode would begin too.
+ */
 public class Majakka {
     public static void main(String... arguments) {
-        if (LaunchMode.current() == LaunchMode.NORMAL) checkSettings();
+        checkSettings();
         Quarkus.run(arguments);
     }
 
