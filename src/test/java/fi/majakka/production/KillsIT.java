@@ -178,8 +178,7 @@ class KillsIT {
         var unknown = blog.replies("unknown");
         var failed = blog.replies("failed");
         for (var reply : unknown) put(reply, "verdict", Map.of("posted", false));
-        for (var reply : failed)
-            assertFalse(reply.at("/failure/detail").asText().isEmpty(), reply.toString());
+        failed.forEach(r -> assertFalse(r.at("/failure/detail").asText().isEmpty(), r.toString()));
         Stream.concat(unknown.stream(), failed.stream()).forEach(reply -> put(reply, "submission", Map.of()));
         var open = "queued,sending,failed,unknown";
         Patience.untilTrue(LONGEST, "all sent", () -> blog.replies(open).isEmpty());
