@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Waiting with an end. */
 final class Patience {
-    private static final long BETWEEN_MILLIS = 100;
+    private static final long BETWEEN_MILLIS = 250;
 
     private Patience() {}
 
