@@ -3,11 +3,8 @@ package fi.majakka.audit;
 import fi.majakka.shared.Sql;
 import fi.majakka.team.MemberRef;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reads the trail. */
 @ApplicationScoped
@@ -17,11 +14,6 @@ class AuditEntries {
     AuditEntries(Sql sql) {
         this.sql = sql;
     }
-
-    /** @param who missing when the program itself or the network did it */
-    @Schema(requiredProperties = {"id", "at", "what", "subjectId"})
-    public record AuditEntry(
-            UUID id, Instant at, MemberRef who, String what, UUID subjectId, UUID channelId, String from, String to) {}
 
     /** @param where a condition with its order and a last bind for how many */
     List<AuditEntry> find(String where, List<Object> binds, int limit) {

@@ -34,7 +34,7 @@ class AuditResource {
 
     @GET
     @PermissionsAllowed("audit")
-    public Page<AuditEntries.AuditEntry> trail(
+    public Page<AuditEntry> trail(
             @QueryParam("who") String who,
             @QueryParam("what") @Size(max = 60) @Plain String what,
             @QueryParam("subject") String subject,

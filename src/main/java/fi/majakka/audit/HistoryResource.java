@@ -39,7 +39,7 @@ class HistoryResource {
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed("read")
-    public Page<AuditEntries.AuditEntry> history(String id, @Valid @BeanParam PageQuery page) {
+    public Page<AuditEntry> history(String id, @Valid @BeanParam PageQuery page) {
         var comment = Comment.item(Ids.parse(id)).orElseThrow(NotFound::new);
         Channel.requireConnected(comment.channelId);
         authority.require(Act.READ, comment.channelId);

@@ -33,14 +33,8 @@ class Due {
     @Transactional
     List<Lease> toLookFor(int limit) {
         var due = "state = 'UNKNOWN' AND next_check_at <= now()" + OPEN_CHANNEL;
-        return Lease.claim(
-                sql,
-                "reply",
-                due,
-                "next_check_at",
-                "checks = checks + 1, version = version + 1",
-                limit,
-                config.lease());
+        var set = "checks = checks + 1, version = version + 1";
+        return Lease.claim(sql, "reply", due, "next_check_at", set, limit, config.lease());
     }
 
     /** Those whose instance stopped while it was sending them. */

@@ -1,0 +1,15 @@
+package fi.majakka.audit;
+
+import fi.majakka.team.MemberRef;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something that was done, and what it changed from and to.
+ *
+ * @param who missing when the program itself or the network did it
+ */
+@Schema(requiredProperties = {"id", "at", "what", "subjectId"})
+public record AuditEntry(
+        UUID id, Instant at, MemberRef who, String what, UUID subjectId, UUID channelId, String from, String to) {}
