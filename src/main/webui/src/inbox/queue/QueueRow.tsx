@@ -12,6 +12,7 @@ import { HolderCell } from './HolderCell'
 import { leftWords } from './leftWords'
 import type { Row } from './list'
 import { PriorityMark } from './PriorityMark'
+import './left-row.css'
 import './queue-row.css'
 
 interface Props {
