@@ -13,10 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.majakka.DemoChannel;
 import fi.majakka.Feed;
 import fi.majakka.shared.Sql;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +34,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EventStreamTest {
+    private static final int CUTS = 10;
+
+    private static final Comparator<String> BY_VERSION =
+            Comparator.comparing(data -> Integer.valueOf(data.replaceFirst(".*\"version\":(\\d+).*", "$1")));
+
     @Inject
     Sql sql;
 
     @Inject
     EventRelay relay;
+
+    @Inject
+    Sequencer sequencer;
 
     private String comment;
 
@@ -67,6 +77,55 @@ class EventStreamTest {
             assertEquals(ids.stream().sorted().distinct().toList(), ids, "not in order");
             assertTrue(ids.get(0) > Long.parseLong(last), "what was heard before came again");
         }
+    }
+
+    /** A connection that breaks again and again while others write. */
+    @Test
+    void who_is_cut_off_again_and_again_misses_nothing_and_hears_nothing_twice() throws Exception {
+        String last;
+        try (var aino = new Listening(AINO, null)) {
+            note("alku");
+            var heard = aino.until("comment-noted", comment);
+            last = heard.get(heard.size() - 1).id();
+        }
+        var labelled = new ArrayList<String>();
+        var pool = Executors.newSingleThreadExecutor();
+        pool.submit(() -> labels(comment, CUTS * 2, 50));
+        while (labelled.size() < CUTS * 2) {
+            try (var aino = new Listening(AINO, last)) {
+                for (int i = 0; i < 2; i++) {
+                    var heard = aino.next();
+                    while (!heard.data().contains(comment)) heard = aino.next();
+                    last = heard.id();
+                    labelled.add(heard.data());
+                }
+            }
+        }
+        pool.shutdown();
+        assertEquals(CUTS * 2, new HashSet<>(labelled).size(), "heard " + labelled);
+        assertEquals(labelled.stream().sorted(BY_VERSION).toList(), labelled, "not in order");
+    }
+
+    /** The moment between an event's place and its telling, held still: it is both missed and live. */
+    @Test
+    void what_is_missed_and_live_at_once_is_heard_once() {
+        String last;
+        try (var aino = new Listening(AINO, null)) {
+            note("alku");
+            var heard = aino.until("comment-noted", comment);
+            last = heard.get(heard.size() - 1).id();
+        }
+        Listening aino;
+        synchronized (ClientProxy.unwrap(relay)) {
+            note("välissä");
+            sequencer.sequence();
+            aino = new Listening(AINO, last);
+            aino.until("comment-noted", comment);
+        }
+        note("jälkeen");
+        assign();
+        assertEquals(List.of("comment-noted", "comment-assigned"), types(aino.until("comment-assigned", comment)));
+        aino.close();
     }
 
     @Test
@@ -137,7 +196,7 @@ class EventStreamTest {
             written.add(Feed.one(Feed.channel(), "Timo", "Kirjoittaja " + i + UUID.randomUUID()));
         var pool = Executors.newFixedThreadPool(4);
         var writing = new ArrayList<Future<?>>();
-        for (var id : written) writing.add(pool.submit(() -> labels(id)));
+        for (var id : written) writing.add(pool.submit(() -> labels(id, 15, 0)));
         var told = new ArrayList<String>();
         var cursor = start;
         boolean done = false;
@@ -179,14 +238,24 @@ class EventStreamTest {
         throw new AssertionError("There is no end");
     }
 
-    private void labels(String id) {
-        for (int i = 0; i < 15; i++)
+    private void labels(String id, int times, int pauseMillis) {
+        for (int i = 0; i < times; i++) {
+            pause(pauseMillis);
             AINO.asks()
                     .header("If-Match", "*")
                     .body(Map.of("labels", List.of("nro" + i)))
                     .patch("/api/v1/comments/" + id)
                     .then()
                     .statusCode(200);
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void note(String text) {
