@@ -1,7 +1,7 @@
 import { type Store, store } from '../../shared/store'
 import { CHOICES, type Choice } from './choices'
 import { type Draft, emptyDraft, isBlank, newSendKey, type TeamDraft, type Whose } from './draft'
-import { meet } from './meeting'
+import { meet, meetTab } from './meeting'
 import { DEVICE_MS } from './pace'
 import type { Shelf } from './shelf'
 import { openTabs, type Tabs } from './tabs'
@@ -21,7 +21,6 @@ export class Drafting {
   private timer?: ReturnType<typeof setTimeout>
   readonly telling: Telling
   private readonly tabs: Tabs
-  /** What a page shows of it. */
   readonly view: Store<DraftView>
   private readonly mirrors = new Set<(text: string) => void>()
 
@@ -73,7 +72,7 @@ export class Drafting {
   teamHas(team: TeamDraft | undefined): void {
     if (!this.ready || this.telling.busy || this.draft.replyId) return
     if (!team) this.teamHasNone()
-    else if (this.draft.base !== undefined && team.version <= this.draft.base) return
+    else if (this.draft.base !== undefined && team.version <= this.draft.base) this.isSafe(team)
     else if (this.draft.touched) this.compare(team)
     else this.adopt(team)
     this.changed()
@@ -97,9 +96,13 @@ export class Drafting {
   cameBack(text = this.draft.text): void {
     const { text: mine, replyId } = this.draft
     const isApart = !replyId && mine.trim() !== '' && mine !== text
-    const texts = isApart ? { rival: { text, at: Date.now() } } : { text }
     this.teamText = undefined
-    this.put({ ...texts, replyId: undefined, sendKey: newSendKey(), told: [text] })
+    this.put({
+      ...(isApart ? { rival: { text, at: Date.now() } } : { text }),
+      replyId: undefined,
+      sendKey: newSendKey(),
+      told: [text],
+    })
   }
 
   async sent(): Promise<void> {
@@ -161,9 +164,15 @@ export class Drafting {
   private adopt(team: TeamDraft): void {
     const showing = this.draft.text !== team.text
     this.draft = { ...this.draft, text: team.text, base: team.version, touched: this.draft.touched && !showing }
-    this.teamText = this.tabsText = team.text
-    this.teamAt = Date.parse(team.savedAt)
+    this.tabsText = team.text
+    this.isSafe(team)
     if (showing) this.show()
+  }
+
+  /** Another tab of mine may have brought it there. */
+  private isSafe(team: TeamDraft): void {
+    this.teamText = team.text
+    this.teamAt = Date.parse(team.savedAt)
   }
 
   private rival(team: TeamDraft): void {
@@ -176,13 +185,13 @@ export class Drafting {
   private nextTelling(): { text: string; base?: number } {
     const { text, base, told = [] } = this.draft
     this.draft = { ...this.draft, told: [...told.slice(-4), text] }
+    this.tabs.tell(this.draft)
     return { text, base }
   }
 
   private async told(told: Told, text: string): Promise<void> {
     if (told.kind === 'saved') {
-      this.teamText = text
-      this.teamAt = Date.parse(told.draft.savedAt)
+      this.isSafe({ ...told.draft, text })
       this.draft = { ...this.draft, base: told.draft.version, told: [text] }
       void this.keep()
     }
@@ -199,17 +208,14 @@ export class Drafting {
     this.newerHere = false
   }
 
-  /** Another tab of mine wrote. If nobody wrote here since, its text is shown; else both are kept. */
   private heard(other: Draft): void {
-    const { text, base } = this.draft
-    if (text === other.text || text === this.tabsText || text === '') {
+    const { text } = this.draft
+    this.draft = meetTab(this.draft, other, this.tabsText)
+    if (this.draft === other) {
       // the tab that wrote last tells the team: a draft must not come after the reply it became there
       this.telling.stop()
-      this.draft = other
       this.tabsText = other.text
       if (text !== other.text) this.show()
-    } else {
-      this.draft = { ...this.draft, rival: { text: other.text, at: other.typedAt }, base: other.base ?? base }
     }
     this.changed()
   }

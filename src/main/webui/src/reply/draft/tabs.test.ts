@@ -22,6 +22,23 @@ describe('two tabs', () => {
     }
   })
 
+  it('know of each other what they are telling the team', async () => {
+    const save = server.save.bind(server)
+    server.save = async (text, base) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      return save(text, base)
+    }
+    const one = await opened()
+    const two = await opened()
+    one.typed('Hei')
+    await pass(900)
+    two.typed('Hei Riikka')
+    await pass(10_000)
+    one.teamHas(server.draft)
+    for (const tab of [one, two]) expect(tab.view.get()).toMatchObject({ rival: undefined, place: 'team' })
+    expect(server.draft?.text).toBe('Hei Riikka')
+  })
+
   it('tell the team nothing more of what one of them has sent', async () => {
     const one = await opened()
     const two = await opened()

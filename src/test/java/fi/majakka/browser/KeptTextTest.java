@@ -106,6 +106,7 @@ class KeptTextTest {
         first.field().focus();
         first.types(" sen huomenna.");
         assertThat(second.field()).hasValue(TEXT);
+        first.seesNo("Kaksi tekstiä");
         second.seesNo("Kaksi tekstiä");
     }
 
