@@ -54,6 +54,13 @@ export function newSendKey(): string {
   return crypto.randomUUID()
 }
 
+/** A reply that was called back is a draft again, beside what was written since; the next sending is a new one. */
+export function calledBack({ text: mine, replyId }: Draft, text: string): Partial<Draft> {
+  const isApart = !replyId && mine.trim() !== '' && mine !== text
+  const texts = isApart ? { rival: { text, at: Date.now() } } : { text }
+  return { ...texts, replyId: undefined, sendKey: newSendKey(), told: [text] }
+}
+
 export function isBlank(draft: Draft): boolean {
   return draft.text.trim() === '' && !draft.discarded && !draft.replyId && !draft.rival
 }

@@ -1,6 +1,6 @@
 import { type Store, store } from '../../shared/store'
 import { CHOICES, type Choice } from './choices'
-import { type Draft, emptyDraft, isBlank, newSendKey, type TeamDraft, type Whose } from './draft'
+import { calledBack, type Draft, emptyDraft, isBlank, type TeamDraft, type Whose } from './draft'
 import { meet, meetTab } from './meeting'
 import { DEVICE_MS } from './pace'
 import type { Shelf } from './shelf'
@@ -92,17 +92,9 @@ export class Drafting {
     this.changed()
   }
 
-  /** It was called back: the text is a draft again, beside what was written since, and the next sending is a new one. */
   cameBack(text = this.draft.text): void {
-    const { text: mine, replyId } = this.draft
-    const isApart = !replyId && mine.trim() !== '' && mine !== text
     this.teamText = undefined
-    this.put({
-      ...(isApart ? { rival: { text, at: Date.now() } } : { text }),
-      replyId: undefined,
-      sendKey: newSendKey(),
-      told: [text],
-    })
+    this.put(calledBack(this.draft, text))
   }
 
   async sent(): Promise<void> {
