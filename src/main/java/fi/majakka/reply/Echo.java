@@ -28,9 +28,8 @@ class Echo {
                 .toList();
         if (ours.isEmpty()) answeredElsewhere(seen);
         else if (ours.size() == 1 && ours.get(0).state == ReplyState.UNKNOWN) found(ours.get(0), seen);
-        // what is still being sent is completed by its sender, who learns the same id from the network's answer; which
-        // of
-        // two with equal words it is, the reconciler finds out
+        // what is still being sent is completed by its sender, who learns the same id from the network's answer;
+        // which of two with equal words it is, the reconciler finds out
     }
 
     private void found(Reply reply, OwnCommentSeen seen) {

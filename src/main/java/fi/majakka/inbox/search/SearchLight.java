@@ -6,12 +6,12 @@ import fi.majakka.inbox.search.SearchPattern.Endings;
 import fi.majakka.inbox.search.SearchPattern.Stem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** How Swedish and English words inflect, without dots. Their roots do not change, but for a doubled last letter. */
 final class SearchLight {
-    private static final Predicate<String> CONSONANT = word -> word.matches("..+[a-z&&[^aeiouy]]");
-    private static final Predicate<String> VOWEL = word -> word.matches("..+[aeiouy]");
+    private static final Pattern CONSONANT = Pattern.compile("..+[a-z&&[^aeiouy]]");
+    private static final Pattern VOWEL = Pattern.compile("..+[aeiouy]");
 
     static final List<SearchPattern> SWEDISH = swedish();
     static final List<SearchPattern> ENGLISH = List.of(
@@ -34,13 +34,13 @@ final class SearchLight {
         for (var c : "bdglmnprst".split("")) {
             var once = new Stem(c, NONE, plain("|s"));
             var twice = new Stem(c + c, NONE, plain("ens?|ets?|er|ernas?|ar|arnas?|a|ing|ings|ed|y"));
-            all.add(new SearchPattern(VOWEL, List.of(once, twice)));
+            all.add(new SearchPattern(VOWEL.asMatchPredicate(), List.of(once, twice)));
         }
         return List.copyOf(all);
     }
 
-    private static SearchPattern light(Predicate<String> roots, String endings) {
-        return new SearchPattern(roots, List.of(new Stem("", NONE, plain(endings))));
+    private static SearchPattern light(Pattern roots, String endings) {
+        return new SearchPattern(roots.asMatchPredicate(), List.of(new Stem("", NONE, plain(endings))));
     }
 
     private static Endings plain(String endings) {
