@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import fi.majakka.Cast;
 import fi.majakka.browser.Chromium;
 import fi.majakka.browser.Visitor;
 import fi.majakka.production.Program;
 import fi.majakka.production.Surroundings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -140,13 +142,18 @@ class MainJobRealIT {
     }
 
     private static void answers(String question, String answer) {
-        aino.opens("/queue");
-        aino.row(question).click();
-        aino.field().click();
-        aino.types(answer);
-        aino.sees("Luonnos tallessa");
-        aino.press("Control+Enter");
-        eventually("the answer is on its way", () -> office.has(answer));
+        try {
+            aino.opens("/queue");
+            aino.row(question).click();
+            aino.field().click();
+            aino.types(answer);
+            aino.sees("Luonnos tallessa");
+            aino.press("Control+Enter");
+            eventually("the answer is on its way", () -> office.has(answer));
+        } finally {
+            var picture = Path.of("target/browser/main-job-real.png"); // the last one is that of a failure
+            aino.page.screenshot(new ScreenshotOptions().setPath(picture));
+        }
     }
 
     private static long onBlog(String text) {
