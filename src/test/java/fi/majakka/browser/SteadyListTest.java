@@ -32,11 +32,11 @@ class SteadyListTest {
     @ParameterizedTest
     @ValueSource(ints = {390, 800, 1280, 1440})
     void the_list_stands_where_it_stood_when_the_filters_arrive(int width) {
-        customers.ask("Kaisa", "Onko tori auki?");
+        var question = customers.ask("Kaisa", "Onko tori auki?");
         var late = new ArrayList<Route>();
         var aino = visitors.at("/settings/me", AINO, new NewContextOptions().setViewportSize(width, 844));
         aino.page.route(FILTERS, late::add);
-        aino.opens("/queue");
+        aino.opens(question.list());
         aino.row("Onko tori auki?").first().waitFor();
         while (late.isEmpty()) aino.page.waitForTimeout(50);
         var before = top(aino);
