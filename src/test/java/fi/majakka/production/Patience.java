@@ -5,13 +5,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waiting with an end. */
-final class Patience {
+public final class Patience {
     private static final long BETWEEN_MILLIS = 250;
 
     private Patience() {}
 
     /** Asks until the answer is not null. */
-    static <T> T until(Duration longest, String what, Supplier<T> ask) {
+    public static <T> T until(Duration longest, String what, Supplier<T> ask) {
         long end = System.nanoTime() + longest.toNanos();
         do {
             T answer = ask.get();
@@ -21,11 +21,11 @@ final class Patience {
         throw new AssertionError("Never came within " + longest.toSeconds() + " s: " + what);
     }
 
-    static void untilTrue(Duration longest, String what, BooleanSupplier ask) {
+    public static void untilTrue(Duration longest, String what, BooleanSupplier ask) {
         until(longest, what, () -> ask.getAsBoolean() ? true : null);
     }
 
-    static void sleep(long millis) {
+    public static void sleep(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

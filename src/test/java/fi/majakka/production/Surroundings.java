@@ -1,11 +1,10 @@
 package fi.majakka.production;
 
+import fi.majakka.Ports;
 import fi.majakka.demo.OutsideLogin;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,18 +68,10 @@ public class Surroundings implements AutoCloseable {
     private static Map<String, String> withFreePorts(Map<String, String> environment) {
         var all = new HashMap<>(environment);
         all.put("MAJAKKA_HOST", "127.0.0.1");
-        all.put("MAJAKKA_PORT", freePort());
-        all.put("MAJAKKA_MANAGEMENT_PORT", freePort());
+        all.put("MAJAKKA_PORT", String.valueOf(Ports.free()));
+        all.put("MAJAKKA_MANAGEMENT_PORT", String.valueOf(Ports.free()));
         all.put("MAJAKKA_PUBLIC_URL", "http://127.0.0.1:" + all.get("MAJAKKA_PORT"));
         return all;
-    }
-
-    private static String freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return String.valueOf(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

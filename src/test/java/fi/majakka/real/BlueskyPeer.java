@@ -2,8 +2,8 @@ package fi.majakka.real;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.majakka.Ports;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,7 +36,7 @@ public final class BlueskyPeer implements AutoCloseable {
                 "majakka-bluesky-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         var node = new ProcessBuilder("node", "start.mjs", dir.toString()).directory(program.toFile());
         for (var port : new String[] {"BSKY_PLC_PORT", "BSKY_PDS_PORT", "BSKY_APPVIEW_PORT"})
-            node.environment().put(port, String.valueOf(freePort()));
+            node.environment().put(port, String.valueOf(Ports.free()));
         node.redirectErrorStream(true).redirectOutput(dir.resolve("log").toFile());
         var process = node.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -54,12 +54,6 @@ public final class BlueskyPeer implements AutoCloseable {
         return Assumptions.abort("The Bluesky servers did not start; PostgreSQL 15 or newer is needed, and run as root"
                 + " the user postgres (Debian: apt-get install postgresql). They said:\n"
                 + Files.readString(dir.resolve("log")));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** The server that accounts log in to; a channel's {@code service}. */

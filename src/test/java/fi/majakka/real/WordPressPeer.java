@@ -2,9 +2,8 @@ package fi.majakka.real;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fi.majakka.Ports;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public final class WordPressPeer implements AutoCloseable {
                 Files.isRegularFile(script),
                 "MISSING: the real WordPress. There is no " + script
                         + "; set MAJAKKA_PEERS to the folder of the real servers");
-        var peer = new WordPressPeer(script, Path.of("target", "peers", name).toAbsolutePath(), freePort());
+        var peer = new WordPressPeer(script, Path.of("target", "peers", name).toAbsolutePath(), Ports.free());
         try {
             peer.clear();
             peer.run("install");
@@ -57,14 +56,6 @@ public final class WordPressPeer implements AutoCloseable {
         run("stop");
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
