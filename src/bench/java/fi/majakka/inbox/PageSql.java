@@ -11,6 +11,9 @@ public final class PageSql {
 
     public record Statement(String sql, List<Object> binds) {}
 
+    /** What follows a page: who reads these comments; its one bind are their ids. */
+    public static final String VIEWERS = Queue.VIEWERS;
+
     public static Statement page(String cursor, int limit) {
         var filter = new QueueFilter(Reach.ALL).query(new QueueQuery(), new MemberId(new UUID(0, 0)), null);
         if (cursor != null) Sort.PRIORITY.after(cursor, filter);

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,35 +106,18 @@ class BenchmarksIT {
     }
 
     private void http(String name, String path) throws Exception {
-        var request = request("risto", path).GET().build();
-        row(name, Load.run(CONNECTIONS, TIME, i -> () -> {
-            var answer = client.send(request, BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) throw new IllegalStateException(path + ": " + answer.statusCode());
-        }));
+        var token = "Authorization: Bearer " + surroundings.login.token("risto"); // fresh: they live five minutes
+        var wires = new ArrayList<Wire>();
+        for (int i = 0; i < CONNECTIONS; i++) wires.add(new Wire(uri(path), token));
+        row(name, Load.run(CONNECTIONS, TIME, wires::get));
+        for (var wire : wires) wire.close();
     }
 
-    private void sql(String name, PageSql.Statement statement) throws Exception {
+    private void sql(String name, PageSql.Statement page) throws Exception {
         var connections = new ArrayList<Connection>();
         for (int i = 0; i < CONNECTIONS; i++) connections.add(database());
-        row(name, Load.run(CONNECTIONS, TIME, i -> prepare(connections.get(i), statement)));
+        row(name, Load.run(CONNECTIONS, TIME, i -> new PageAlone(connections.get(i), page)));
         for (var connection : connections) connection.close();
-    }
-
-    private static Load.Call prepare(Connection connection, PageSql.Statement statement) {
-        try {
-            PreparedStatement prepared = connection.prepareStatement(statement.sql());
-            for (int b = 0; b < statement.binds().size(); b++) {
-                var bind = statement.binds().get(b);
-                prepared.setObject(b + 1, bind instanceof java.time.Instant at ? java.sql.Timestamp.from(at) : bind);
-            }
-            return () -> {
-                try (var rows = prepared.executeQuery()) {
-                    while (rows.next()) rows.getString("text");
-                }
-            };
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void row(String name, Load.Result r) {
@@ -155,9 +137,13 @@ class BenchmarksIT {
                 environment.get("MAJAKKA_DATABASE_PASSWORD"));
     }
 
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + environment.get("MAJAKKA_PORT") + "/api/v1" + path);
+    }
+
     private HttpRequest.Builder request(String who, String path) throws Exception {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + environment.get("MAJAKKA_PORT") + "/api/v1" + path))
-                .header("Authorization", "Bearer " + surroundings.login.token(who)) // fresh: they live five minutes
+        return HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + surroundings.login.token(who))
                 .header("Content-Type", "application/json");
     }
 

@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 /** The list: one statement for a page, one more for who is reading. */
 @ApplicationScoped
 public class Queue {
+    static final String VIEWERS = """
+            SELECT v.comment_id, m.id, m.name FROM comment_viewer v JOIN member m ON m.id = v.member_id
+            WHERE v.comment_id = ANY (?) AND v.seen_until > now() ORDER BY m.name""";
+
     private final Sql sql;
     private final Authority authority;
     private final CurrentMember current;
@@ -59,13 +63,10 @@ public class Queue {
 
     private List<CommentView> withViewers(List<CommentView> comments) {
         if (comments.isEmpty()) return comments;
-        var query = """
-                SELECT v.comment_id, m.id, m.name FROM comment_viewer v JOIN member m ON m.id = v.member_id
-                WHERE v.comment_id = ANY (?) AND v.seen_until > now() ORDER BY m.name""";
         var ids = Sql.Array.uuids(comments.stream().map(CommentView::id).toList());
         Map<UUID, List<MemberRef>> viewers = sql
                 .list(
-                        query,
+                        VIEWERS,
                         List.of(ids),
                         row -> new Viewer(
                                 Sql.uuid(row, "comment_id"), new MemberRef(Sql.uuid(row, "id"), row.getString("name"))))

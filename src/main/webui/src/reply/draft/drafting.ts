@@ -1,7 +1,7 @@
 import { type Store, store } from '../../shared/store'
 import { CHOICES, type Choice } from './choices'
 import { calledBack, type Draft, emptyDraft, isBlank, type TeamDraft, type Whose } from './draft'
-import { meet, meetTab } from './meeting'
+import { meet, meetKept, meetTab } from './meeting'
 import { DEVICE_MS } from './pace'
 import type { Shelf } from './shelf'
 import { openTabs, type Tabs } from './tabs'
@@ -51,8 +51,7 @@ export class Drafting {
   async open(team: TeamDraft | undefined): Promise<void> {
     const kept = await this.shelf.get(this.whose)
     const { text } = this.draft
-    if (kept)
-      this.draft = text ? { ...kept, text, rival: kept.text ? { text: kept.text, at: kept.typedAt } : undefined } : kept
+    if (kept) this.draft = meetKept(this.draft, kept)
     this.tabsText = this.draft.text
     this.ready = true
     if (!this.draft.replyId) this.compare(team)
@@ -203,7 +202,7 @@ export class Drafting {
   private heard(other: Draft): void {
     const { text } = this.draft
     this.draft = meetTab(this.draft, other, this.tabsText)
-    if (this.draft === other) {
+    if (this.draft.text === other.text) {
       // the tab that wrote last tells the team: a draft must not come after the reply it became there
       this.telling.stop()
       this.tabsText = other.text

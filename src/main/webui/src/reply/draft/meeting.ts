@@ -14,10 +14,24 @@ export function meet(mine: Draft, team: TeamDraft): Meeting {
   return 'rivals'
 }
 
+/** What was kept on this device is read, and meanwhile something was typed here or another tab told of its text. */
+export function meetKept(mine: Draft, kept: Draft): Draft {
+  if (mine.text === '') return kept
+  if (mine.sendKey === kept.sendKey) return mine
+  const { text, typedAt, touched } = mine
+  const rival = kept.text && kept.text !== text ? { text: kept.text, at: kept.typedAt } : undefined
+  return { ...kept, text, typedAt, touched, rival }
+}
+
 /** Another tab of mine wrote. If nobody wrote here since, its draft is mine; what I knew is no news; else both are kept. */
 export function meetTab(mine: Draft, other: Draft, known: string): Draft {
-  if (mine.text === other.text || mine.text === known || mine.text === '') return other
   const base = other.base ?? mine.base
-  if (other.text === known) return { ...mine, base, told: [...(mine.told ?? []), ...(other.told ?? [])] }
+  const told = [...new Set([...(mine.told ?? []), ...(other.told ?? [])])].slice(-5)
+  if (mine.text === other.text) return { ...other, base, told }
+  if (mine.text === '') return other
+  // told before mine was heard there: they crossed on the way
+  const isOlder = other.sendKey === mine.sendKey && other.typedAt < mine.typedAt
+  if (other.text === known || (mine.text === known && isOlder)) return { ...mine, base, told }
+  if (mine.text === known) return { ...other, told }
   return { ...mine, base, rival: { text: other.text, at: other.typedAt } }
 }

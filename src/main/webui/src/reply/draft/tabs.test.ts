@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { opened, pass, server } from './testing'
+import { Drafting } from './drafting'
+import { openShelf } from './shelf'
+import { opened, pass, server, whose } from './testing'
 
 describe('two tabs', () => {
   it('show the same text', async () => {
@@ -37,6 +39,41 @@ describe('two tabs', () => {
     one.teamHas(server.draft)
     for (const tab of [one, two]) expect(tab.view.get()).toMatchObject({ rival: undefined, place: 'team' })
     expect(server.draft?.text).toBe('Hei Riikka')
+  })
+
+  it('are no rivals when the one tells of its text while the other one opens', async () => {
+    const one = await opened()
+    one.typed('Hei! ')
+    await pass(300)
+    const shelf = openShelf()
+    const found = await shelf.get(whose)
+    let read = () => {}
+    shelf.get = () => new Promise((resolve) => (read = () => resolve(found)))
+    const two = new Drafting(whose, shelf, server)
+    const opening = two.open(undefined)
+    await pass(600)
+    expect(two.current.text).toBe('Hei! ')
+    read()
+    await opening
+    expect(two.view.get().rival).toBeUndefined()
+    expect(two.current.told).toEqual(['Hei! '])
+    two.close()
+  })
+
+  it('do not let what crossed on the way replace what was written since', async () => {
+    const one = await opened()
+    one.typed('Hei! ')
+    await pass(300)
+    const two = await opened()
+    const older = one.current
+    two.typed('Hei! Pakkaamme')
+    await pass(300)
+    const news = new BroadcastChannel('majakka-drafts')
+    news.postMessage(older)
+    await pass(300)
+    news.close()
+    expect(two.current.text).toBe('Hei! Pakkaamme')
+    expect(two.view.get().rival).toBeUndefined()
   })
 
   it('tell the team nothing more of what one of them has sent', async () => {

@@ -6,7 +6,7 @@ import { Drafting } from './drafting'
 import { openShelf } from './shelf'
 import type { Team, Told } from './team'
 
-const whose = { memberId: 'aino', commentId: 'c1' }
+export const whose = { memberId: 'aino', commentId: 'c1' }
 export const joonas = { id: 'joonas', name: 'Joonas' }
 
 export class ServerDraft implements Team {
