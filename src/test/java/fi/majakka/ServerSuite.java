@@ -1,0 +1,15 @@
+package fi.majakka;
+
+import org.junit.platform.suite.api.ExcludePackages;
+import org.junit.platform.suite.api.ExcludeTags;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The other half: everything else, wherever it is. */
+@Suite
+@SelectPackages("fi.majakka")
+@ExcludePackages("fi.majakka.browser")
+@IncludeClassNamePatterns(".*Test")
+@ExcludeTags({"real", "bench"})
+class ServerSuite {}
