@@ -69,7 +69,7 @@ public final class DemoChannel {
             T answer = ask.get();
             if (answer != null && !Boolean.FALSE.equals(answer)) return answer;
             try {
-                Thread.sleep(200);
+                Thread.sleep(50);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

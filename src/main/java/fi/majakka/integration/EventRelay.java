@@ -30,6 +30,7 @@ class EventRelay {
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private long timer;
     private long passed = -1;
+    private boolean ended;
 
     /** @param tick how often new events are looked for */
     EventRelay(
@@ -51,7 +52,13 @@ class EventRelay {
 
     void stop(@Observes ShutdownEvent stopped) {
         vertx.cancelTimer(timer);
+        end();
         listeners.forEach(l -> l.waiting.onComplete());
+    }
+
+    /** Waits for a look that runs: the database goes away next. */
+    private synchronized void end() {
+        ended = true;
     }
 
     /**
@@ -72,6 +79,7 @@ class EventRelay {
 
     @ActivateRequestContext
     synchronized Void relay() {
+        if (ended) return null;
         try {
             sequencer.sequence();
             if (passed < 0) passed = events.last();

@@ -40,7 +40,7 @@ class ReplySender {
             identity = "reply-sender",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendDueReplies() {
-        due.toRescue().forEach(this::rescue);
+        workers.unlessClosed(() -> due.toRescue().forEach(this::rescue));
         workers.fill(due::toSend, this::send);
     }
 

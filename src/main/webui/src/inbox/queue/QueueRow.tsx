@@ -14,6 +14,7 @@ import type { Row } from './list'
 import { PriorityMark } from './PriorityMark'
 import './left-row.css'
 import './queue-row.css'
+import './compact-row.css'
 
 interface Props {
   row: Row

@@ -4,6 +4,7 @@ import { usePhone } from '../../shared/media'
 import { Button } from '../../shared/ui/Button'
 import { Kbd } from '../../shared/ui/Kbd'
 import type { Obstacle } from '../state'
+import './send-bar.css'
 
 interface Props {
   readonly obstacle: Obstacle | undefined

@@ -1,10 +1,9 @@
 import { type Store, store } from '../../shared/store'
 import { CHOICES, type Choice } from './choices'
-import { calledBack, type Draft, emptyDraft, isBlank, type TeamDraft, type Whose } from './draft'
+import { calledBack, type Draft, emptyDraft, type TeamDraft, type Whose } from './draft'
+import { Keeping } from './keeping'
 import { meet, meetKept, meetTab } from './meeting'
-import { DEVICE_MS } from './pace'
 import type { Shelf } from './shelf'
-import { openTabs, type Tabs } from './tabs'
 import type { Team, Told } from './team'
 import { Telling } from './telling'
 import { type DraftView, same, viewOf } from './view'
@@ -14,23 +13,24 @@ export class Drafting {
   private draft: Draft
   private ready = false
   private newerHere = false
-  private deviceAt?: number
   private teamAt?: number
   private teamText?: string
-  private tabsText = ''
-  private timer?: ReturnType<typeof setTimeout>
   readonly telling: Telling
-  private readonly tabs: Tabs
+  private readonly keeping: Keeping
   readonly view: Store<DraftView>
   private readonly mirrors = new Set<(text: string) => void>()
 
   constructor(
     private readonly whose: Whose,
-    private readonly shelf: Shelf,
+    shelf: Shelf,
     private readonly team: Team,
   ) {
     this.draft = emptyDraft(whose, Date.now())
-    this.tabs = openTabs(whose, (other) => this.heard(other))
+    this.keeping = new Keeping(whose, shelf, {
+      draft: () => this.draft,
+      heard: (other) => this.heard(other),
+      kept: () => this.changed(),
+    })
     this.telling = new Telling(team, {
       next: () => this.nextTelling(),
       told: (told, text) => this.told(told, text),
@@ -49,10 +49,10 @@ export class Drafting {
   }
 
   async open(team: TeamDraft | undefined): Promise<void> {
-    const kept = await this.shelf.get(this.whose)
+    const kept = await this.keeping.find()
     const { text } = this.draft
     if (kept) this.draft = meetKept(this.draft, kept)
-    this.tabsText = this.draft.text
+    this.keeping.known = this.draft.text
     this.ready = true
     if (!this.draft.replyId) this.compare(team)
     if (!text) this.show()
@@ -61,7 +61,7 @@ export class Drafting {
 
   typed(text: string): void {
     this.draft = { ...this.draft, text, touched: true, typedAt: Date.now(), discarded: undefined }
-    this.timer ??= setTimeout(() => void this.keep(), DEVICE_MS)
+    this.keeping.soon()
     if (!this.draft.rival && !this.draft.replyId) this.telling.typed()
     this.newerHere = false
     this.changed()
@@ -87,7 +87,7 @@ export class Drafting {
     this.telling.stop()
     this.draft = { ...this.draft, replyId, text }
     this.show()
-    void this.keep()
+    void this.keeping.now()
     this.changed()
   }
 
@@ -99,12 +99,10 @@ export class Drafting {
   async sent(): Promise<void> {
     this.stop()
     this.draft = emptyDraft(this.whose, Date.now())
-    this.tabsText = ''
     this.teamText = undefined
     this.show()
     this.changed()
-    await this.shelf.remove(this.whose)
-    this.tabs.tell(this.draft)
+    await this.keeping.drop()
   }
 
   /** The connection or the session is back. */
@@ -114,16 +112,14 @@ export class Drafting {
 
   /** The page goes away: nothing may wait for a timer. */
   leave(): void {
-    if (this.timer === undefined) return
-    this.shelf.putLastWords(this.draft)
-    void this.keep()
+    this.keeping.leave()
   }
 
   close(): void {
     this.leave()
     if (!this.draft.replyId) void this.telling.now()
-    this.stop()
-    this.tabs.close()
+    this.telling.stop()
+    this.keeping.close()
   }
 
   private put(change: Partial<Draft>): void {
@@ -131,7 +127,7 @@ export class Drafting {
     this.draft = { ...this.draft, ...change, typedAt: Date.now() }
     this.telling.typed()
     this.show()
-    void this.keep()
+    void this.keeping.now()
     this.changed()
   }
 
@@ -149,13 +145,13 @@ export class Drafting {
     const { rival, base } = this.draft
     if (base === undefined && rival?.version === undefined) return
     this.draft = { ...this.draft, base: undefined, rival: rival?.version === undefined ? rival : undefined }
-    void this.keep()
+    void this.keeping.now()
   }
 
   private adopt(team: TeamDraft): void {
     const showing = this.draft.text !== team.text
     this.draft = { ...this.draft, text: team.text, base: team.version, touched: this.draft.touched && !showing }
-    this.tabsText = team.text
+    this.keeping.known = team.text
     this.isSafe(team)
     if (showing) this.show()
   }
@@ -170,13 +166,13 @@ export class Drafting {
     this.telling.stop()
     const rival = { text: team.text, by: team.member, at: Date.parse(team.savedAt), version: team.version }
     this.draft = { ...this.draft, rival }
-    void this.keep()
+    void this.keeping.now()
   }
 
   private nextTelling(): { text: string; base?: number } {
     const { text, base, told = [] } = this.draft
     this.draft = { ...this.draft, told: [...told.slice(-4), text] }
-    this.tabs.tell(this.draft)
+    this.keeping.tell()
     return { text, base }
   }
 
@@ -184,7 +180,7 @@ export class Drafting {
     if (told.kind === 'saved') {
       this.isSafe({ ...told.draft, text })
       this.draft = { ...this.draft, base: told.draft.version, told: [text] }
-      void this.keep()
+      void this.keeping.now()
     }
     if (told.kind === 'stale') await this.lookAgain()
     this.changed()
@@ -201,31 +197,18 @@ export class Drafting {
 
   private heard(other: Draft): void {
     const { text } = this.draft
-    this.draft = meetTab(this.draft, other, this.tabsText)
+    this.draft = meetTab(this.draft, other, this.keeping.known)
     if (this.draft.text === other.text) {
       // the tab that wrote last tells the team: a draft must not come after the reply it became there
       this.telling.stop()
-      this.tabsText = other.text
+      this.keeping.known = other.text
       if (text !== other.text) this.show()
     }
     this.changed()
   }
 
-  private async keep(): Promise<void> {
-    clearTimeout(this.timer)
-    this.timer = undefined
-    const { draft } = this
-    this.tabsText = draft.text
-    this.tabs.tell(draft)
-    if (isBlank(draft) && draft.base === undefined) await this.shelf.remove(this.whose)
-    else await this.shelf.put(draft)
-    this.deviceAt = Date.now()
-    this.changed()
-  }
-
   private stop(): void {
-    clearTimeout(this.timer)
-    this.timer = undefined
+    this.keeping.stop()
     this.telling.stop()
   }
 
@@ -239,8 +222,8 @@ export class Drafting {
   }
 
   private look(): DraftView {
-    const { ready, newerHere, deviceAt, teamAt, teamText, draft } = this
+    const { ready, newerHere, teamAt, teamText, draft } = this
     const teamHeld = this.telling.held !== undefined || draft.rival !== undefined
-    return viewOf(draft, { ready, newerHere, deviceAt, teamAt, teamText, teamHeld })
+    return viewOf(draft, { ready, newerHere, deviceAt: this.keeping.at, teamAt, teamText, teamHeld })
   }
 }

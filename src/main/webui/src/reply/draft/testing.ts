@@ -50,7 +50,7 @@ export async function pass(ms: number) {
 /** The page vanishes without a farewell, as in a crash. */
 export function crash(drafting: Drafting) {
   vi.clearAllTimers()
-  ;(drafting as unknown as { tabs: { close(): void } }).tabs.close()
+  ;(drafting as unknown as { keeping: { close(): void } }).keeping.close()
 }
 
 beforeEach(() => {

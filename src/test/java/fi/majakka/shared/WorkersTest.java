@@ -1,6 +1,7 @@
 package fi.majakka.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,6 +47,28 @@ class WorkersTest {
         claim(List.of("d"), item -> {});
         assertEquals(List.of(3), asked);
         end.countDown();
+    }
+
+    @Test
+    void the_end_waits_for_a_claim_that_is_being_made_and_then_nothing_is_claimed() throws InterruptedException {
+        var claiming = new CountDownLatch(1);
+        var claimed = new CountDownLatch(1);
+        IntFunction<List<String>> slow = free -> {
+            claiming.countDown();
+            await(claimed);
+            return List.of();
+        };
+        new Thread(() -> workers.fill(slow, item -> {})).start();
+        assertTrue(claiming.await(10, TimeUnit.SECONDS));
+        var end = new Thread(workers::close);
+        end.start();
+        end.join(200);
+        assertTrue(end.isAlive(), "the claim needs the database");
+        claimed.countDown();
+        end.join(10_000);
+        assertFalse(end.isAlive());
+        claim(List.of("late"), item -> {});
+        assertEquals(List.of(), asked);
     }
 
     @Test

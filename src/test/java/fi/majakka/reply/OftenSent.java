@@ -1,0 +1,38 @@
+package fi.majakka.reply;
+
+import fi.majakka.Often;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Sends replies and looks for unknown ones in place of the scheduler, which tests turn off. */
+@ApplicationScoped
+public class OftenSent {
+    @Inject
+    ReplySender sender;
+
+    @Inject
+    Reconciler reconciler;
+
+    @Inject
+    OftenSent self;
+
+    private Often often;
+
+    void begin(@Observes StartupEvent started) {
+        often = new Often(() -> self.send());
+    }
+
+    @ActivateRequestContext
+    void send() {
+        sender.sendDueReplies();
+        reconciler.lookForUnknownReplies();
+    }
+
+    void end(@Observes ShutdownEvent stopping) {
+        often.close();
+    }
+}
