@@ -72,13 +72,20 @@ class Arrivals {
                 texts(who, IncomingComment.Author::url));
     }
 
-    /** @return the ids of those that were not there, by external id */
+    /**
+     * Posts and authors are looked up one by one: of a channel that is new to PostgreSQL's statistics it would rather read
+     * them all, for each delivery.
+     *
+     * @return the ids of those that were not there, by external id
+     */
     Map<String, UUID> insert(UUID channel, String rows) {
         var insert = """
                 INSERT INTO comment (id, channel_id, external_id, parent_external_id, thread_key, post_id, author_id, text, raw,
                   language, created_at, came_at, edited_at, changed_at, deleted_at, url, rating, attachments, own, hidden, liked,
                   item_can, reference, priority, priority_rules, search, fingerprint, state)
-                SELECT r.id, ?, r.external_id, r.parent_external_id, coalesce(r.parent_external_id, r.external_id), p.id, a.id,
+                SELECT r.id, ?, r.external_id, r.parent_external_id, coalesce(r.parent_external_id, r.external_id),
+                  (SELECT id FROM post WHERE channel_id = ? AND external_id = r.post_key),
+                  (SELECT id FROM author WHERE channel_id = ? AND key = r.author_key),
                   r.text, r.raw, r.language, r.created_at, r.came_at, r.edited_at, r.changed_at, r.deleted_at, r.url, r.rating,
                   r.attachments, r.own, r.hidden, r.liked, r.item_can, r.reference, r.priority, r.priority_rules,
                   array_to_tsvector(r.search_words), r.fingerprint,
@@ -88,13 +95,11 @@ class Arrivals {
                   edited_at timestamptz, changed_at timestamptz, deleted_at timestamptz, url text, rating smallint,
                   attachments jsonb, own boolean, hidden boolean, liked boolean, item_can smallint, reference text,
                   priority int, priority_rules text[], search_words text[], fingerprint bigint)
-                LEFT JOIN post p ON p.channel_id = ? AND p.external_id = r.post_key
-                LEFT JOIN author a ON a.channel_id = ? AND a.key = r.author_key
                 ON CONFLICT (channel_id, external_id) DO NOTHING RETURNING id, external_id""";
         var added = new HashMap<String, UUID>();
         sql.list(
                 insert,
-                List.of(channel, rows, channel, channel),
+                List.of(channel, channel, channel, rows),
                 row -> added.put(row.getString("external_id"), Sql.uuid(row, "id")));
         return added;
     }

@@ -56,7 +56,8 @@ public class Queue {
         return sql.list(
                 CommentRows.page(filter, sort, limit),
                 filter.binds(),
-                row -> new Found(rows.read(row), sort.cursor(row)));
+                // only the last row of a page is gone on from: the one before the one too many
+                row -> new Found(rows.read(row), row.getRow() == limit - 1 ? sort.cursor(row) : null));
     }
 
     private record Viewer(UUID comment, MemberRef member) {}

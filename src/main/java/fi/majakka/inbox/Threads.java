@@ -44,23 +44,24 @@ class Threads {
     private void tie(UUID channel, Collection<String> externalIds) {
         var tie = """
                 UPDATE comment c SET parent_id = p.id, thread_key = p.thread_key FROM comment p
-                WHERE c.channel_id = ? AND p.channel_id = c.channel_id AND p.external_id = c.parent_external_id
-                  AND (c.parent_id IS NULL OR c.thread_key <> p.thread_key)
-                  AND (c.external_id = ANY (?) OR c.parent_external_id = ANY (?)) RETURNING c.external_id""";
+                WHERE c.id IN (SELECT id FROM comment WHERE channel_id = ? AND external_id = ANY (?)
+                    UNION ALL SELECT id FROM comment WHERE channel_id = ? AND parent_external_id = ANY (?))
+                  AND p.channel_id = c.channel_id AND p.external_id = c.parent_external_id
+                  AND (c.parent_id IS NULL OR c.thread_key <> p.thread_key) RETURNING c.external_id""";
         var next = externalIds;
         for (int depth = 0; depth < DEEPEST && !next.isEmpty(); depth++) {
             var ids = Sql.Array.texts(next);
-            next = sql.list(tie, List.of(channel, ids, ids), row -> row.getString("external_id"));
+            next = sql.list(tie, List.of(channel, ids, channel, ids), row -> row.getString("external_id"));
         }
     }
 
     private void heard(UUID channel, Sql.Array added, Instant now) {
         var heard = """
                 UPDATE comment c SET version = c.version + 1, thread_version = c.version + 1, heard_version = c.version + 1
-                FROM (SELECT DISTINCT thread_key FROM comment WHERE id = ANY (?)) t
-                WHERE c.channel_id = ? AND c.thread_key = t.thread_key AND NOT c.own AND c.state <> 'RESOLVED'
+                FROM (SELECT DISTINCT channel_id, thread_key FROM comment WHERE id = ANY (?)) t
+                WHERE c.channel_id = t.channel_id AND c.thread_key = t.thread_key AND NOT c.own AND c.state <> 'RESOLVED'
                   AND NOT c.id = ANY (?) RETURNING c.id, c.version""";
-        tell(channel, CommentChanged.Kind.THREAD_GREW, heard, List.of(added, channel, added), null, null, now);
+        tell(channel, CommentChanged.Kind.THREAD_GREW, heard, List.of(added, added), null, null, now);
     }
 
     /** The author of a resolved comment writes again in its thread: the latest such comment is open once more. */
