@@ -39,7 +39,7 @@ final class Figures {
                         cpu,
                         memory,
                         Runtime.version(),
-                        System.getProperty("os.name") + " " + System.getProperty("os.version"));
+                        System.getProperty("os.name") + " " + System.getProperty("os.version").replaceAll("-.*", ""));
     }
 
     private static String first(String file, String key) throws IOException {
