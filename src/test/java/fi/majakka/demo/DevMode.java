@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,18 +20,16 @@ import java.util.regex.Pattern;
 /** {@code ./mvnw quarkus:dev} in a copy of the project, on free ports. */
 class DevMode implements AutoCloseable {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
-    private static final Path PACKAGES = Path.of("src/main/webui/node_modules");
-    private static final Set<Path> MADE_HERE = Set.of(PACKAGES, Path.of("src/main/webui/dist"));
+    private static final Path BUILT = Path.of("src/main/webui/dist");
     private static final Duration LONGEST = Duration.ofMinutes(4);
 
     private final Path log = PROJECT.resolve("target/dev-mode.log");
     private final Process maven;
 
     DevMode(Path directory) throws IOException {
+        // with the packages that are installed here: a test need not fetch them again
         for (var name : List.of("pom.xml", "mvnw", ".mvn", "src")) copy(Path.of(name), directory);
-        // installed already: a test need not fetch them again
-        Files.createSymbolicLink(directory.resolve(PACKAGES), PROJECT.resolve(PACKAGES));
-        maven = new ProcessBuilder(
+        var command = new ProcessBuilder(
                         directory.resolve("mvnw").toString(),
                         "--batch-mode",
                         "quarkus:dev",
@@ -40,8 +38,9 @@ class DevMode implements AutoCloseable {
                         "-Dquarkus.management.port=" + Ports.free())
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        command.environment().remove("CI"); // a newcomer has none, and with it packages are fetched anew
+        maven = command.start();
     }
 
     /** Waits until the console shows it. */
@@ -74,14 +73,14 @@ class DevMode implements AutoCloseable {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
                     throws IOException {
-                if (MADE_HERE.contains(directory)) return FileVisitResult.SKIP_SUBTREE;
+                if (directory.equals(BUILT)) return FileVisitResult.SKIP_SUBTREE;
                 Files.createDirectories(to.resolve(directory));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(file, to.resolve(file), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
                 return FileVisitResult.CONTINUE;
             }
         });
