@@ -3,7 +3,7 @@ import { type PointerEvent, type RefObject, useRef } from 'react'
 const STARTS = 12
 const ENOUGH = 96
 
-let swipedAt = 0
+let swipedAt = Number.NEGATIVE_INFINITY
 
 /** A press that ends a swipe opens nothing. */
 export const justSwiped = () => performance.now() - swipedAt < 400

@@ -19,7 +19,7 @@ export function meetKept(mine: Draft, kept: Draft): Draft {
   if (mine.text === '') return kept
   if (mine.sendKey === kept.sendKey) return mine
   const { text, typedAt, touched } = mine
-  const rival = kept.text && kept.text !== text ? { text: kept.text, at: kept.typedAt } : undefined
+  const rival = kept.text && kept.text !== text ? { text: kept.text, at: kept.typedAt } : kept.rival
   return { ...kept, text, typedAt, touched, rival }
 }
 

@@ -151,7 +151,7 @@ class MainJobRealIT {
             aino.press("Control+Enter");
             eventually("the answer is on its way", () -> office.has(answer));
         } finally {
-            var picture = Path.of("target/browser/main-job-real.png"); // the last one is that of a failure
+            var picture = Path.of("target/browser/main-job-real " + question.replaceAll("\\W", " ") + ".png");
             aino.page.screenshot(new ScreenshotOptions().setPath(picture));
         }
     }
