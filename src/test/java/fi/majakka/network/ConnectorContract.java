@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.majakka.network.Failure.Kind;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,6 +122,16 @@ public abstract class ConnectorContract extends ReadingContract {
         assertEquals(
                 sentToo.externalId(),
                 connector().findOwnReply(access(), second).orElseThrow().externalId());
+    }
+
+    /** Prepared at the same moment: then only the ids of our other replies tell. */
+    @Test
+    void a_twin_of_the_same_moment_is_not_taken_for_this_one() {
+        assumeTrue(twinsAreToldApart());
+        var first = reply(someone(), "Kiitos!");
+        var others = Set.of(connector().reply(access(), first).externalId());
+        var twin = new OutgoingReply(UUID.randomUUID(), 1, first.target(), "Kiitos!", "fi", first.preparedAt(), others);
+        assertTrue(connector().findOwnReply(access(), twin).isEmpty());
     }
 
     @Test
