@@ -16,14 +16,26 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public enum Cast {
     /** The managing director: owner. */
     RISTO("risto"),
-    /** Marketing: staff. */
+    /** Marketing: answers on all channels, as the login provider says. */
     AINO("aino"),
-    /** Customer service: staff. */
+    /** Customer service: the same. */
     ANSKI("anski"),
-    /** Web shop, Swedish speaker: staff. */
+    /** Web shop, Swedish speaker: the same. */
     JONAS("jonas"),
-    /** Quality: staff. */
+    /** Quality: the same. */
     KATARIINA("katariina"),
+    /** A baker: of the team, and without any role that nobody gave. */
+    ELIAS("elias"),
+    /** Packing: the same. */
+    PERTTI("pertti"),
+    /** Master baker: the same. */
+    MERVI("mervi"),
+    /** Shop and café: the same. */
+    NOORA("noora"),
+    /** Finance and staff: the same. */
+    SANNA("sanna"),
+    /** A summer worker: the same. */
+    OSKARI("oskari"),
     /** Has a login and no role. */
     ULLA("ulla"),
     /** The service account of another system. */

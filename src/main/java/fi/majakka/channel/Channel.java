@@ -48,7 +48,6 @@ public class Channel extends PanacheEntityBase {
     }
 
     // Health changes with every read and is no edit of somebody's: it leaves the version alone.
-
     @Id
     public UUID id;
 
@@ -83,6 +82,10 @@ public class Channel extends PanacheEntityBase {
     public int lengthLimit;
     public Integer lengthBytes;
     public int depth;
+
+    /** How long one approver has before a reply goes to the next, 15 minutes to a week. */
+    public int approvalMinutes = 120;
+
     public Instant expiresAt;
     public Instant createdAt;
     public Instant removedAt;
@@ -133,11 +136,6 @@ public class Channel extends PanacheEntityBase {
         return new LengthRule(lengthUnit, lengthLimit, lengthBytes);
     }
 
-    /** True while a reply can leave: the credential opens the channel and nobody stopped it. */
-    public boolean isOpen() {
-        return removedAt == null && state != State.NEEDS_ATTENTION && state != State.PAUSED;
-    }
-
     /** Takes over what a probe read. */
     void proved(Reading reading, Instant now) {
         if (name == null) name = reading.name();
@@ -184,6 +182,10 @@ public class Channel extends PanacheEntityBase {
 
     void rename(String name) {
         this.name = name;
+    }
+
+    void approveWithin(int minutes) {
+        approvalMinutes = minutes;
     }
 
     void remove(Instant now) {

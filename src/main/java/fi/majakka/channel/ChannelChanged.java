@@ -17,7 +17,9 @@ public record ChannelChanged(UUID subject, Kind kind, MemberId by, Instant at, S
         HEALTH,
         CREDENTIAL_REPLACED,
         REMOVED,
-        IMPORT_ASKED
+        IMPORT_ASKED,
+        APPROVAL_TIME_CHANGED,
+        ACCESS_CONFIRMED
     }
 
     @Override

@@ -12,7 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A channel as the API shows it; never its credential. */
 @Schema(
-        requiredProperties = {"id", "version", "network", "name", "state", "health", "can", "length", "depth", "keepers"
+        requiredProperties = {
+            "id",
+            "version",
+            "network",
+            "name",
+            "state",
+            "health",
+            "can",
+            "length",
+            "depth",
+            "approvalMinutes",
+            "keepers"
         })
 public record ChannelView(
         UUID id,
@@ -25,6 +36,7 @@ public record ChannelView(
         Abilities can,
         Length length,
         int depth,
+        int approvalMinutes,
         Instant expiresAt,
         List<MemberRef> keepers)
         implements Versioned {
@@ -64,6 +76,7 @@ public record ChannelView(
                 c.can(),
                 Length.of(c.length()),
                 c.depth,
+                c.approvalMinutes,
                 c.expiresAt,
                 keepers);
     }

@@ -15,6 +15,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -77,12 +79,17 @@ class ChannelsResource {
             Instant since,
             @NotNull @Size(max = 20) Map<@NotBlank @Plain String, @Size(max = 4000) @Plain String> credential) {}
 
-    /** What may change: a field that is missing stays as it is. */
+    /**
+     * What may change: a field that is missing stays as it is.
+     *
+     * @param approvalMinutes how long one approver has before a reply goes to the next, 15 to 10080
+     */
     public record ChannelChange(
             @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
             String name,
 
-            Boolean paused) {}
+            Boolean paused,
+            @Min(15) @Max(10_080) Integer approvalMinutes) {}
 
     @GET
     @PermissionsAllowed("read")
@@ -131,9 +138,11 @@ class ChannelsResource {
     public Response change(String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ChannelChange body) {
         var channel = find(id, Act.KEEP);
         Version.require(ifMatch, channel.version);
-        if (body.name == null && body.paused == null) throw new Invalid("body", "changes nothing: give name or paused");
+        if (body.name == null && body.paused == null && body.approvalMinutes == null)
+            throw new Invalid("body", "changes nothing: give name, paused or approvalMinutes");
         if (body.name != null) rename(channel, body.name);
         if (body.paused != null) pause(channel, body.paused);
+        if (body.approvalMinutes != null) approveWithin(channel, body.approvalMinutes);
         return Version.ok(view(channel), channel.version);
     }
 
@@ -142,6 +151,14 @@ class ChannelsResource {
         channel.rename(name);
         channel.persistAndFlush();
         connecting.tell(channel, ChannelChanged.Kind.RENAMED, current.id(), before, name, clock.instant());
+    }
+
+    private void approveWithin(Channel channel, int minutes) {
+        var before = channel.approvalMinutes + " min";
+        channel.approveWithin(minutes);
+        channel.persistAndFlush();
+        var kind = ChannelChanged.Kind.APPROVAL_TIME_CHANGED;
+        connecting.tell(channel, kind, current.id(), before, minutes + " min", clock.instant());
     }
 
     private void pause(Channel channel, boolean paused) {

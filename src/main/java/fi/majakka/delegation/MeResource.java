@@ -1,14 +1,20 @@
 package fi.majakka.delegation;
 
+import fi.majakka.delegation.ChannelNames.ChannelName;
+import fi.majakka.shared.Problem;
 import fi.majakka.team.CurrentMember;
+import fi.majakka.team.MemberRef;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who I am and what I may do. */
@@ -17,27 +23,76 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class MeResource {
     private final CurrentMember current;
     private final Authority authority;
+    private final ChannelNames channels;
 
-    MeResource(CurrentMember current, Authority authority) {
+    MeResource(CurrentMember current, Authority authority, ChannelNames channels) {
         this.current = current;
         this.authority = authority;
+        this.channels = channels;
     }
 
     /**
-     * @param roles as the login provider gave them
-     * @param may what these roles allow, on all channels: read, answer, moderate, feed, keep, audit
+     * @param roles those held on all channels
+     * @param may acts allowed on some channel at least, or on none in particular: hear, ask, read, draft, answer, moderate, approve,
+     *     feed, keep, plan, speak, delegate, audit, own
+     * @param channels those that I may read
+     * @param actingFor the owner whose deputy I am right now
+     * @param breakGlassUntil until when an emergency ownership is mine
      */
-    @Schema(requiredProperties = {"id", "name", "roles", "may"})
-    public record Me(UUID id, String name, List<String> roles, List<String> may) {}
+    @Schema(requiredProperties = {"id", "name", "roles", "may", "channels"})
+    public record Me(
+            UUID id,
+            String name,
+            List<Role> roles,
+            List<String> may,
+            List<MyChannel> channels,
+            MemberRef actingFor,
+            Instant breakGlassUntil) {}
+
+    /** @param trust how far my own replies leave unseen; missing where I may not write */
+    @Schema(requiredProperties = {"channel", "roles", "may"})
+    public record MyChannel(ChannelName channel, List<Role> roles, List<String> may, Trusted trust) {}
 
     @GET
     @Authenticated
     public Me me() {
-        var may = Arrays.stream(Act.values()).filter(act -> authority.reach(act).everywhere());
+        var powers = authority.powers();
+        if (!powers.who().active()) throw accessEnded();
+        var mine = channels.connected().stream().filter(c -> powers.may(Act.READ, c.id()));
         return new Me(
                 current.id().value(),
                 current.name(),
-                current.roles().stream().sorted().toList(),
-                may.map(act -> act.name().toLowerCase()).toList());
+                List.copyOf(powers.roles(null)),
+                words(powers::maySomewhere),
+                mine.map(c -> mine(powers, c)).toList(),
+                powers.actsFor() == null ? null : person(powers.actsFor()),
+                powers.emergency() ? emergencyEnd(powers) : null);
+    }
+
+    private MyChannel mine(Powers powers, ChannelName c) {
+        var trust = powers.may(Act.DRAFT, c.id()) ? authority.trust(c.id()) : null;
+        Collection<Role> roles = powers.roles(c.id());
+        return new MyChannel(c, List.copyOf(roles), words(act -> powers.may(act, c.id())), trust);
+    }
+
+    private static List<String> words(Predicate<Act> may) {
+        return Arrays.stream(Act.values()).filter(may).map(Act::word).toList();
+    }
+
+    private MemberRef person(UUID id) {
+        return new MemberRef(id, authority.standing().people().get(id).name());
+    }
+
+    private Instant emergencyEnd(Powers powers) {
+        return authority.standing().emergencies().stream()
+                .filter(e -> e.opens(powers.who().id(), powers.now()))
+                .map(Standing.Emergency::until)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Problem accessEnded() {
+        return Authority.missing(
+                Act.ASK, authority.standing(), authority.powers().who(), authority.now());
     }
 }

@@ -1,5 +1,6 @@
 package fi.majakka.delegation;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -8,28 +9,65 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Permission;
+import java.time.Clock;
 import java.util.Locale;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Gives {@code @PermissionsAllowed("answer")} on an endpoint its meaning: the caller may do that act somewhere. Where, is
- * asked of {@link Authority} with the channel in hand.
+ * Gives {@code @PermissionsAllowed("answer")} on an endpoint its meaning: the caller may do that act somewhere. Where, and
+ * whether still, is asked of {@link Authority} with the channel in hand. What is known here without asking the database lets a
+ * caller in; before one is sent away the database is asked.
  */
 @ApplicationScoped
 class Permissions implements SecurityIdentityAugmentor {
+    private final Standings standings;
+    private final Clock clock;
+
+    Permissions(Standings standings, Clock clock) {
+        this.standings = standings;
+        this.clock = clock;
+    }
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous()) return Uni.createFrom().item(identity);
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder(identity)
-                        .addPermissionChecker(permission -> check(identity, permission))
+                        .addPermissionChecker(permission -> check(identity, permission, context))
                         .build());
     }
 
-    private static Uni<Boolean> check(SecurityIdentity identity, Permission permission) {
+    private Uni<Boolean> check(SecurityIdentity identity, Permission permission, AuthenticationRequestContext context) {
         if (!(permission instanceof StringPermission named))
             return Uni.createFrom().item(false);
         var act = Act.valueOf(named.getName().toUpperCase(Locale.ROOT));
-        if (Authority.may(identity.getRoles(), act)) return Uni.createFrom().item(true);
-        return Uni.createFrom().failure(Authority.missing(act));
+        var known = standings.latest();
+        if (known != null
+                && powers(identity, new Standings.Moment(known, clock.instant()))
+                        .maySomewhere(act)) return Uni.createFrom().item(true);
+        return context.runBlocking(() -> asked(identity, act)).map(allowed -> true);
+    }
+
+    /** @return the identity when it may; what is missing is thrown */
+    private SecurityIdentity asked(SecurityIdentity identity, Act act) {
+        var request = Arc.container().requestContext();
+        boolean began = !request.isActive();
+        if (began) request.activate();
+        try {
+            var moment = standings.fresh();
+            var powers = powers(identity, moment);
+            if (powers.maySomewhere(act)) return identity;
+            throw Authority.missing(act, moment.standing(), powers.who(), moment.now());
+        } finally {
+            if (began) request.terminate();
+        }
+    }
+
+    private static Powers powers(SecurityIdentity identity, Standings.Moment moment) {
+        var standing = moment.standing();
+        var member = identity.getPrincipal() instanceof JsonWebToken token
+                ? standing.logins().get(Standings.login(token.getIssuer(), token.getSubject()))
+                : null;
+        return standing.powers(member, identity.getRoles(), moment.now());
     }
 }

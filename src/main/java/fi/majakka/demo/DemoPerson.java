@@ -32,6 +32,18 @@ record DemoPerson(String login, String name, List<String> groups) {
         }
     }
 
+    /**
+     * The same people where Majakka is tested: some of them answer by what the provider grants, so that a test need not begin
+     * with a request; the others have no role yet. And somebody who is no part of the team.
+     */
+    static Map<String, DemoPerson> tested() {
+        var people = bakery();
+        for (var login : List.of("aino", "anski", "jonas", "katariina"))
+            people.computeIfPresent(login, (id, p) -> new DemoPerson(id, p.name, List.of("staff", "answering")));
+        people.put(STRANGER.login, STRANGER);
+        return people;
+    }
+
     String email() {
         return login + "@myllykaarna.example";
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jose4j.jwk.JsonWebKey;
@@ -72,9 +71,7 @@ record DemoStart(String profile, DemoData data, int port, Duration tokenLife) {
     }
 
     private Map<String, DemoPerson> people() {
-        var people = new LinkedHashMap<>(DemoPerson.bakery());
-        if (data == null) people.put(DemoPerson.STRANGER.login(), DemoPerson.STRANGER);
-        return people;
+        return data == null ? DemoPerson.tested() : DemoPerson.bakery();
     }
 
     /** Kept in dev mode, so that a restart logs nobody out. */

@@ -46,10 +46,10 @@ class AnsweringResource {
 
     @PUT
     @Path("/{id}/claim")
-    @PermissionsAllowed("answer")
+    @PermissionsAllowed("draft")
     @Transactional
     public CommentView.ClaimView claim(String id, @RequestBody(required = false) @Valid ClaimWish body) {
-        var comment = items.take(id, Act.ANSWER);
+        var comment = items.take(id, Act.DRAFT);
         var before = claims.held(comment.id);
         claims.take(comment.id, current.id(), body != null && Boolean.TRUE.equals(body.take));
         var now = claims.held(comment.id);
@@ -66,10 +66,10 @@ class AnsweringResource {
 
     @DELETE
     @Path("/{id}/claim")
-    @PermissionsAllowed("answer")
+    @PermissionsAllowed("draft")
     @Transactional
     public void unclaim(String id) {
-        var comment = items.take(id, Act.ANSWER);
+        var comment = items.take(id, Act.DRAFT);
         if (claims.release(comment.id, current.id())) items.tell(comment, CommentChanged.Kind.UNCLAIMED, null, null);
     }
 
@@ -93,11 +93,11 @@ class AnsweringResource {
 
     @PUT
     @Path("/{id}/draft")
-    @PermissionsAllowed("answer")
+    @PermissionsAllowed("draft")
     @Transactional
     @APIResponseSchema(DraftView.class)
     public Response draft(String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DraftText body) {
-        var comment = items.take(id, Act.ANSWER);
+        var comment = items.take(id, Act.DRAFT);
         var before = drafts.of(comment.id);
         if (before != null) Version.require(ifMatch, before.version());
         var saved = drafts.save(comment.id, body.text, current.id());

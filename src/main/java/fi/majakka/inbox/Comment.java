@@ -169,6 +169,11 @@ public class Comment extends PanacheEntityBase {
         threadVersion = version + 1;
     }
 
+    /** Somebody wrote an answer that waits for an approval. */
+    public void beingAnswered() {
+        if (state == State.NEW) state = State.PENDING;
+    }
+
     /** Where our latest reply stands now. */
     public void replyIs(UUID reply, String state) {
         replyId = reply;

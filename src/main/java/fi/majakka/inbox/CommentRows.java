@@ -43,11 +43,13 @@ final class CommentRows {
                 + sort.orderBy + " LIMIT " + limit + ") c" + JOINS + " ORDER BY " + sort.orderBy;
     }
 
+    private final Reach draft;
     private final Reach answer;
     private final Reach moderate;
 
     /** @param reach where the caller may do what: it decides what {@code can} says */
     CommentRows(Function<Act, Reach> reach) {
+        this.draft = reach.apply(Act.DRAFT);
         this.answer = reach.apply(Act.ANSWER);
         this.moderate = reach.apply(Act.MODERATE);
     }
@@ -127,7 +129,7 @@ final class CommentRows {
                         r.getBoolean("can_delete"),
                         r.getBoolean("can_like"))
                 .and(ofItem(Sql.integer(r, "item_can")))
-                .and(new Abilities(answers, moderates, moderates, answers));
+                .and(new Abilities(draft.holds(channel), moderates, moderates, answers));
     }
 
     private static Abilities ofItem(Integer bits) {

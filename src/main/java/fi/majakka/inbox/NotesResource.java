@@ -51,11 +51,11 @@ class NotesResource {
 
     @POST
     @Path("/{id}/notes")
-    @PermissionsAllowed("answer")
+    @PermissionsAllowed("draft")
     @Transactional
     @APIResponseSchema(value = Notes.NoteView.class, responseCode = "201")
     public Response add(String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewNote body) {
-        var comment = items.take(id, Act.ANSWER);
+        var comment = items.take(id, Act.DRAFT);
         return idempotency.once(
                 key,
                 current.id(),

@@ -17,10 +17,11 @@ class ChangeLog {
 
     void changed(@Observes Change change) {
         sql.change(
-                "INSERT INTO event (type, subject_id, channel_id, version, at) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO event (type, subject_id, channel_id, audience_id, version, at) VALUES (?, ?, ?, ?, ?, ?)",
                 change.what(),
                 change.subject(),
                 change.channel(),
+                change.audience() == null ? null : change.audience().value(),
                 change.version(),
                 change.at());
     }

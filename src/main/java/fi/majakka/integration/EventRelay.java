@@ -1,6 +1,5 @@
 package fi.majakka.integration;
 
-import fi.majakka.delegation.Reach;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -44,7 +43,7 @@ class EventRelay {
         this.tick = tick;
     }
 
-    private record Listener(UnicastProcessor<Events.Event> waiting, Supplier<Reach> reach) {}
+    private record Listener(UnicastProcessor<Events.Event> waiting, Supplier<Hearing> hearing) {}
 
     void start(@Observes StartupEvent started) {
         timer = vertx.setPeriodic(tick.toMillis(), t -> vertx.executeBlocking((Callable<Void>) this::relay));
@@ -64,11 +63,11 @@ class EventRelay {
     /**
      * New events for one reader, kept for it from this very call on: what happens before it begins to read is not lost.
      *
-     * @param reach asked again for each batch, so that a lost right ends what is told
+     * @param hearing asked again for each batch, so that a lost right ends what is told
      */
-    Multi<Events.Event> from(Supplier<Reach> reach) {
+    Multi<Events.Event> from(Supplier<Hearing> hearing) {
         var waiting = UnicastProcessor.<Events.Event>create();
-        var listener = new Listener(waiting, reach);
+        var listener = new Listener(waiting, hearing);
         listeners.add(listener);
         return waiting.onTermination().invoke(() -> listeners.remove(listener));
     }
@@ -83,7 +82,7 @@ class EventRelay {
         try {
             sequencer.sequence();
             if (passed < 0) passed = events.last();
-            var news = events.after(passed, Reach.ALL, AT_ONCE);
+            var news = events.after(passed, AT_ONCE);
             if (news.isEmpty()) return null;
             for (var listener : listeners) tell(listener, news);
             passed = news.get(news.size() - 1).seq();
@@ -93,9 +92,10 @@ class EventRelay {
         return null;
     }
 
+    /** A leaver's stream ends with the event that tells of the leaving. */
     private static void tell(Listener listener, java.util.List<Events.Event> news) {
-        var reach = listener.reach.get();
-        for (var event : news)
-            if (event.channel() == null || reach.holds(event.channel())) listener.waiting.onNext(event);
+        var hearing = listener.hearing.get();
+        for (var event : news) if (hearing.hears(event)) listener.waiting.onNext(event);
+        if (!hearing.belongs()) listener.waiting.onComplete();
     }
 }

@@ -2,7 +2,6 @@ package fi.majakka.integration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Cursor;
 import fi.majakka.shared.Invalid;
@@ -79,16 +78,17 @@ class EventsResource {
     @GET
     @Path("/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @PermissionsAllowed("read")
+    @PermissionsAllowed("hear")
     @Blocking
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
-        var reach = authority.reach(Act.READ);
-        var live = relay.from(() -> reach);
+        var caller = authority.caller();
+        var hearing = Hearing.of(caller, authority);
+        var live = relay.from(() -> Hearing.of(caller, authority));
         long from;
         List<Events.Event> missed;
         try {
             from = lastEventId == null ? events.last() : seq(lastEventId);
-            missed = events.after(from, reach, CATCH_UP);
+            missed = events.after(from, hearing, CATCH_UP);
         } catch (RuntimeException e) {
             live.subscribe().with(event -> {}).cancel(); // nobody will read what waits
             throw e;
@@ -114,11 +114,11 @@ class EventsResource {
     @GET
     @Path("/changes")
     @Produces(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed("read")
+    @PermissionsAllowed("hear")
     public ChangePage changes(
             @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         long from = after == null ? 0 : Cursor.parse("after", after, 1).key(0, Long::valueOf);
-        var found = events.after(from, authority.reach(Act.READ), limit);
+        var found = events.after(from, Hearing.of(authority.caller(), authority), limit);
         long reached = found.isEmpty() ? from : found.get(found.size() - 1).seq();
         return new ChangePage(found.stream().map(ChangeView::of).toList(), Cursor.of(reached));
     }

@@ -9,6 +9,7 @@ import fi.majakka.shared.Change;
 import fi.majakka.shared.Conflict;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.Invalid;
+import fi.majakka.shared.MemberId;
 import fi.majakka.shared.NotFound;
 import fi.majakka.shared.Problem;
 import fi.majakka.shared.RuleBroken;
@@ -26,6 +27,7 @@ class Answering {
     private final CurrentMember current;
     private final Drafts drafts;
     private final Event<Change> changes;
+    private final Gate gate;
     private final Sql sql;
     private final Duration undo;
 
@@ -34,28 +36,33 @@ class Answering {
             CurrentMember current,
             Drafts drafts,
             Event<Change> changes,
+            Gate gate,
             Sql sql,
             ReplyConfig config) {
         this.authority = authority;
         this.current = current;
         this.drafts = drafts;
         this.changes = changes;
+        this.gate = gate;
         this.sql = sql;
         this.undo = config.undo();
     }
 
-    /** The comment that the caller answers, locked: replies to one comment are made one after the other. */
+    /** The comment, locked: replies to one comment are made one after the other. */
     Comment comment(UUID id) {
         var comment = Comment.locked(id).orElseThrow(NotFound::new);
         Channel.requireConnected(comment.channelId);
-        authority.require(Act.ANSWER, comment.channelId);
+        authority.require(Act.READ, comment.channelId);
         return comment;
     }
 
+    /** A reply that the caller may do this with, locked unless it is only read. A drafter has only his own in hand. */
     Reply reply(String id, Act act) {
         var reply = Reply.<Reply>findByIdOptional(Ids.parse(id)).orElseThrow(NotFound::new);
         Channel.requireConnected(reply.channelId);
         authority.require(act, reply.channelId);
+        if (act == Act.DRAFT && !reply.authorId.equals(current.id().value()))
+            authority.require(Act.ANSWER, reply.channelId);
         if (act == Act.READ) return reply;
         comment(reply.commentId); // the same order of locks everywhere: comment, then reply
         reply.persistAndFlush();
@@ -64,6 +71,7 @@ class Answering {
     }
 
     Reply draft(Comment comment, String text, int seenVersion, String clientKey) {
+        authority.require(Act.DRAFT, comment.channelId);
         checkText(comment, text);
         checkSeen(comment, seenVersion);
         var now = sql.now();
@@ -73,16 +81,38 @@ class Answering {
         return reply;
     }
 
-    /** Lets it leave after the undo window. The shared draft has become this reply. */
-    void queue(Reply reply, Comment comment) {
-        if (comment.deletedAt != null) throw new Conflict("comment-gone", "The comment is not on the network any more");
-        checkText(comment, reply.text);
-        if (reply.seenVersion < comment.heardVersion) throw threadChanged();
+    /** Lets it leave after the undo window, or gives it to an approver where trust asks for that. */
+    void send(Reply reply, Comment comment) {
+        requireSendable(reply, comment);
+        if (gate.holds(reply)) submit(reply, comment);
+        else {
+            if (!reply.mayLeave()) reply.held.free();
+            queue(reply, comment, null);
+        }
+    }
+
+    private void submit(Reply reply, Comment comment) {
+        var before = reply.word();
+        var now = sql.now();
+        reply.submit(current.id(), gate.turn(reply, current.id().value(), null, now), now);
+        comment.beingAnswered();
+        drafts.used(comment.id);
+        tell(reply, comment, ReplyChanged.Kind.SUBMITTED, before);
+    }
+
+    /** The shared draft has become this reply. @param onBehalf of whom it was approved, null in one's own name */
+    void queue(Reply reply, Comment comment, MemberId onBehalf) {
         var before = reply.word();
         reply.queue(sql.now(), undo);
         comment.answered();
         drafts.used(comment.id);
-        tell(reply, comment, ReplyChanged.Kind.QUEUED, before);
+        tell(reply, comment, ReplyChanged.Kind.QUEUED, onBehalf, before, null);
+    }
+
+    static void requireSendable(Reply reply, Comment comment) {
+        if (comment.deletedAt != null) throw new Conflict("comment-gone", "The comment is not on the network any more");
+        checkText(comment, reply.text);
+        if (reply.seenVersion < comment.heardVersion) throw threadChanged();
     }
 
     /** Takes note that the thread was read again as it is now. */
@@ -102,9 +132,9 @@ class Answering {
         checkText(comment, text);
         var before = reply.text;
         reply.write(text, reply.seenVersion);
-        if (reply.state == ReplyState.QUEUED) reply.queue(sql.now(), undo);
         reply.persistAndFlush();
         fire(reply, ReplyChanged.Kind.EDITED, before, text);
+        if (reply.state == ReplyState.QUEUED) send(reply, comment); // the time begins anew, and an approval has fallen
     }
 
     void decide(Reply reply, Comment comment, boolean posted, String permalink) {
@@ -114,17 +144,27 @@ class Answering {
     }
 
     void tell(Reply reply, Comment comment, ReplyChanged.Kind kind, String before) {
+        tell(reply, comment, kind, null, before, null);
+    }
+
+    /** @param to null for its state now */
+    void tell(Reply reply, Comment comment, ReplyChanged.Kind kind, MemberId onBehalf, String from, String to) {
         comment.replyIs(reply.id, reply.state.name());
         reply.persistAndFlush();
-        fire(reply, kind, before, reply.word());
+        fire(reply, kind, onBehalf, from, to == null ? reply.word() : to);
     }
 
     void fire(Reply reply, ReplyChanged.Kind kind, String from, String to) {
-        changes.fire(new ReplyChanged(
-                reply.id, reply.commentId, reply.channelId, kind, current.id(), sql.now(), from, to, reply.version));
+        fire(reply, kind, null, from, to);
     }
 
-    private static void checkSeen(Comment comment, int seenVersion) {
+    private void fire(Reply r, ReplyChanged.Kind kind, MemberId onBehalf, String from, String to) {
+        var by = current.id();
+        changes.fire(
+                new ReplyChanged(r.id, r.commentId, r.channelId, kind, by, onBehalf, sql.now(), from, to, r.version));
+    }
+
+    static void checkSeen(Comment comment, int seenVersion) {
         if (seenVersion > comment.version) throw new Invalid("seenVersion", "is newer than the comment");
         if (seenVersion < comment.threadVersion) throw threadChanged();
     }
@@ -133,7 +173,7 @@ class Answering {
         return new Problem(412, "thread-changed", "The thread changed since you read it: read it again, then send");
     }
 
-    private static void checkText(Comment comment, String text) {
+    static void checkText(Comment comment, String text) {
         var channel = Channel.connected(comment.channelId).orElseThrow(NotFound::new);
         if (!channel.canReply) throw new RuleBroken("channel-cannot-reply", "This channel cannot be answered");
         int excess = channel.length().excess(text);

@@ -41,7 +41,8 @@ class AnswersResource {
 
     /**
      * @param seenVersion the comment's version as its writer read it
-     * @param draft true keeps it as a draft, to be sent later by its submission; else it leaves after the undo window
+     * @param draft true keeps it as a draft, to be sent later by its submission; else it leaves after the undo
+     *     window, or goes to an approver where the writer's trust asks for it
      */
     public record NewReply(
             @NotBlank @Size(max = 65_525) @Plain String text,
@@ -50,7 +51,7 @@ class AnswersResource {
 
     @POST
     @Path("/{id}/replies")
-    @PermissionsAllowed("answer")
+    @PermissionsAllowed("draft")
     @Transactional
     @APIResponseSchema(value = ReplyView.class, responseCode = "201")
     public Response answer(String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewReply body) {
@@ -60,7 +61,7 @@ class AnswersResource {
 
     private Response created(String id, String key, NewReply body) {
         var comment = answering.comment(Ids.parse(id));
-        var made = Reply.madeWith(current.id(), key).orElse(null);
+        var made = Replies.madeWith(current.id(), key).orElse(null);
         if (made != null && (!made.commentId.equals(comment.id) || !made.text.equals(body.text)))
             throw new RuleBroken("idempotency-key-reused", "This Idempotency-Key came with another reply before");
         var reply = made != null ? made : make(comment, key, body);
@@ -73,7 +74,7 @@ class AnswersResource {
         claims.requireFree(comment.id, current.id());
         var reply = answering.draft(comment, body.text, body.seenVersion, key);
         if (Boolean.TRUE.equals(body.draft)) answering.tell(reply, comment, ReplyChanged.Kind.DRAFTED, null);
-        else answering.queue(reply, comment);
+        else answering.send(reply, comment);
         claims.release(comment.id, current.id());
         return reply;
     }

@@ -22,8 +22,8 @@ class Echo {
     }
 
     void hear(@Observes OwnCommentSeen seen) {
-        if (seen.answersId() == null || Reply.isKnownAs(seen.channelId(), seen.externalId())) return;
-        var ours = Reply.undecidedTo(seen.answersId()).stream()
+        if (seen.answersId() == null || Replies.isKnownAs(seen.channelId(), seen.externalId())) return;
+        var ours = Replies.undecidedTo(seen.answersId()).stream()
                 .filter(r -> plain(r.text).equals(plain(seen.text())))
                 .toList();
         if (ours.isEmpty()) answeredElsewhere(seen);

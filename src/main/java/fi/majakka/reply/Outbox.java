@@ -64,6 +64,8 @@ class Outbox {
         if (channel == null) fail(lease, "channel-removed", "The channel is not connected any more", false);
         else if (comment.deletedAt != null)
             fail(lease, "target-gone", "The comment is not on the network any more", false);
+        else if (reply.held.held && !reply.mayLeave())
+            fail(lease, "approval-fell", "It is not what was approved any more: submit it again", true);
         else if (comment.heardVersion > reply.seenVersion)
             fail(lease, "thread-changed", "The thread changed before this left: read it and send again", true);
         else return Optional.of(new Attempt(lease, channel, outgoing(reply, comment)));
@@ -89,7 +91,7 @@ class Outbox {
 
     private static OutgoingReply outgoing(Reply reply, Comment c) {
         var target = new Target(c.externalId, c.parentExternalId, null, c.reference, null);
-        var others = Set.copyOf(reply.othersStanding());
+        var others = Set.copyOf(Replies.othersStanding(reply));
         return new OutgoingReply(reply.id, reply.attempt, target, reply.text, c.language, reply.preparedAt, others);
     }
 
@@ -184,6 +186,7 @@ class Outbox {
                 reply.commentId,
                 reply.channelId,
                 kind,
+                null,
                 null,
                 sql.now(),
                 before,

@@ -43,11 +43,11 @@ class RepliesResource {
 
     @PATCH
     @Path("/{id}")
-    @PermissionsAllowed("answer")
+    @PermissionsAllowed("draft")
     @Transactional
     @APIResponseSchema(ReplyView.class)
     public Response edit(String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReplyText body) {
-        var reply = answering.reply(id, Act.ANSWER);
+        var reply = answering.reply(id, Act.DRAFT);
         Version.require(ifMatch, reply.version);
         answering.edit(reply, answering.comment(reply.commentId), body.text);
         return Version.ok(ReplyView.of(reply), reply.version);
@@ -56,10 +56,10 @@ class RepliesResource {
     /** Only what never left: a draft, or one that was cancelled. */
     @DELETE
     @Path("/{id}")
-    @PermissionsAllowed("answer")
+    @PermissionsAllowed("draft")
     @Transactional
     public void discard(String id, @HeaderParam("If-Match") String ifMatch) {
-        var reply = answering.reply(id, Act.ANSWER);
+        var reply = answering.reply(id, Act.DRAFT);
         if (ifMatch != null) Version.require(ifMatch, reply.version);
         if (reply.state == ReplyState.DRAFT) reply.cancel();
         if (reply.state != ReplyState.CANCELLED)

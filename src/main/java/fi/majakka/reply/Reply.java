@@ -4,27 +4,21 @@ import fi.majakka.network.Delivery;
 import fi.majakka.network.Failure;
 import fi.majakka.shared.Conflict;
 import fi.majakka.shared.MemberId;
+import fi.majakka.shared.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The company's answer to one comment. It is posted once, or a person decides. */
 @Entity
 public class Reply extends PanacheEntityBase {
-    private static final Set<ReplyState> CHANGEABLE = EnumSet.of(
-            ReplyState.DRAFT, ReplyState.RETURNED, ReplyState.QUEUED, ReplyState.FAILED, ReplyState.CANCELLED);
-
     @Id
     public UUID id;
 
@@ -53,6 +47,9 @@ public class Reply extends PanacheEntityBase {
     public String failureDetail;
     public boolean failureRetryable;
 
+    @Embedded
+    public Held held = new Held();
+
     @Version
     public int version;
 
@@ -68,47 +65,55 @@ public class Reply extends PanacheEntityBase {
         this.state = ReplyState.DRAFT;
     }
 
-    static Optional<Reply> locked(UUID id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
-    }
-
-    static Optional<Reply> madeWith(MemberId author, String clientKey) {
-        return find("authorId = ?1 and clientKey = ?2", author.value(), clientKey)
-                .firstResultOptional();
-    }
-
-    static List<Reply> to(UUID comment) {
-        return list("commentId = ?1 order by createdAt, id", comment);
-    }
-
-    /** Replies to a comment whose end is not known yet. */
-    static List<Reply> undecidedTo(UUID comment) {
-        return list(
-                "commentId = ?1 and state in ?2 and externalId is null",
-                comment,
-                List.of(ReplyState.SENDING, ReplyState.UNKNOWN));
-    }
-
-    /** The network's ids of our other replies to the same comment. */
-    List<String> othersStanding() {
-        var others = "select externalId from Reply where commentId = ?1 and id <> ?2 and externalId is not null";
-        return find(others, commentId, id).project(String.class).list();
-    }
-
-    static boolean isKnownAs(UUID channel, String externalId) {
-        return count("channelId = ?1 and externalId = ?2", channel, externalId) > 0;
-    }
-
     void write(String text, int seenVersion) {
-        if (!CHANGEABLE.contains(state))
+        if (!state.isChangeable())
             throw new Conflict("not-editable", "A reply that is " + word() + " cannot be edited");
         this.text = text;
         this.seenVersion = seenVersion;
     }
 
+    /** Gives it to an approver: it does not leave before that, and not otherwise than it is now. */
+    void submit(MemberId by, Turn turn, Instant now) {
+        if (!state.isChangeable()) throw new Conflict("not-sendable", "A reply that is " + word() + " cannot be sent");
+        state = ReplyState.SUBMITTED;
+        sendsAt = null;
+        held.submitted(by, turn, now);
+    }
+
+    /** The approver kept silent, or is away: it lies with the next one. */
+    void passOn(Turn turn) {
+        held.liesWith(turn);
+    }
+
+    /** @param edited the approver's own words, null when it leaves as it was written */
+    void approve(MemberId by, MemberId owner, String edited, int seenVersion, Instant now) {
+        requireDecidable(by);
+        held.decided(by, owner, now);
+        if (edited != null && !edited.equals(text)) {
+            held.edited(text);
+            text = edited;
+        }
+        this.seenVersion = seenVersion;
+        held.binds(text, seenVersion);
+    }
+
+    void returned(MemberId by, MemberId owner, String reason, Instant now) {
+        requireDecidable(by);
+        held.decided(by, owner, now);
+        held.reason(reason);
+        state = ReplyState.RETURNED;
+    }
+
+    private void requireDecidable(MemberId by) {
+        if (state != ReplyState.SUBMITTED)
+            throw new Conflict("not-submitted", "A reply that is " + word() + " does not wait for an approval");
+        if (by.value().equals(authorId) || by.value().equals(held.submittedBy))
+            throw new Refused("own-reply", "Nobody approves a reply of their own");
+    }
+
     /** Lets it leave after the undo window; one that waits already goes on waiting. */
     void queue(Instant now, Duration undo) {
-        if (!CHANGEABLE.contains(state))
+        if (!state.isChangeable() && !mayLeave())
             throw new Conflict("not-sendable", "A reply that is " + word() + " cannot be sent");
         state = ReplyState.QUEUED;
         sendsAt = now.plus(undo);
@@ -121,7 +126,7 @@ public class Reply extends PanacheEntityBase {
     /** Takes it back before it leaves, or gives it up after it failed. */
     void cancel() {
         if (state == ReplyState.CANCELLED) return;
-        if (state != ReplyState.QUEUED && state != ReplyState.DRAFT && state != ReplyState.FAILED)
+        if (!state.isCancellable())
             throw new Conflict("too-late", "A reply that is " + word() + " cannot be cancelled");
         state = ReplyState.CANCELLED;
         sendsAt = null;
@@ -177,6 +182,11 @@ public class Reply extends PanacheEntityBase {
             throw new Conflict("not-unknown", "Only a reply whose end is unknown takes a verdict");
         if (posted) sent(new Delivery(null, permalink, null), now);
         else failed("not-posted", "A person looked: it is not there", true);
+    }
+
+    /** True when it was approved exactly as it is, for the thread as it was read. */
+    boolean mayLeave() {
+        return held.bound(text, seenVersion);
     }
 
     String word() {

@@ -31,23 +31,24 @@ class ReplyCareResource {
 
     @PUT
     @Path("/{id}/submission")
-    @PermissionsAllowed("answer")
+    @PermissionsAllowed("draft")
     @Transactional
     public ReplyView submit(String id, @RequestBody(required = false) @Valid Submission body) {
-        var reply = answering.reply(id, Act.ANSWER);
-        if (reply.state == ReplyState.QUEUED) return ReplyView.of(reply); // it leaves already
+        var reply = answering.reply(id, Act.DRAFT);
+        boolean underWay = reply.state == ReplyState.QUEUED || reply.state == ReplyState.SUBMITTED;
+        if (underWay) return ReplyView.of(reply);
         var comment = answering.comment(reply.commentId);
         if (body != null && body.seenVersion != null) answering.readAgain(reply, comment, body.seenVersion);
-        answering.queue(reply, comment);
+        answering.send(reply, comment);
         return ReplyView.of(reply);
     }
 
     @PUT
     @Path("/{id}/cancellation")
-    @PermissionsAllowed("answer")
+    @PermissionsAllowed("draft")
     @Transactional
     public ReplyView cancel(String id) {
-        var reply = answering.reply(id, Act.ANSWER);
+        var reply = answering.reply(id, Act.DRAFT);
         answering.cancel(reply, answering.comment(reply.commentId));
         return ReplyView.of(reply);
     }

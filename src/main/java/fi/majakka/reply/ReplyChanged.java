@@ -12,6 +12,7 @@ public record ReplyChanged(
         UUID channel,
         Kind kind,
         MemberId by,
+        MemberId onBehalf,
         Instant at,
         String from,
         String to,
@@ -21,6 +22,11 @@ public record ReplyChanged(
     public enum Kind {
         DRAFTED,
         EDITED,
+        SUBMITTED,
+        PASSED_ON,
+        APPROVED,
+        RETURNED,
+        COMPLAINED,
         QUEUED,
         CANCELLED,
         SENT,
@@ -34,6 +40,6 @@ public record ReplyChanged(
 
     @Override
     public String what() {
-        return "reply-" + kind.name().toLowerCase();
+        return "reply-" + kind.name().toLowerCase().replace('_', '-');
     }
 }

@@ -9,23 +9,23 @@ import fi.majakka.shared.PageQuery;
 import fi.majakka.shared.Params;
 import fi.majakka.shared.Sql;
 import fi.majakka.team.CurrentMember;
-import fi.majakka.team.MemberRef;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** All replies, newest first: the failed and the unknown ones are found here too. */
+/** All replies, newest first: the failed and the unknown ones are found here too, and what waits for an approval. */
 @Path("/replies")
 @Produces(MediaType.APPLICATION_JSON)
 class ReplyList {
@@ -39,34 +39,45 @@ class ReplyList {
         this.current = current;
     }
 
+    /** @param approver me: those that I may decide now, the most urgent deadline first */
     @GET
     @PermissionsAllowed("read")
     public Page<ReplyView> list(
             @QueryParam("state") String state,
             @QueryParam("channel") String channel,
             @QueryParam("author") String author,
+            @QueryParam("approver") @Pattern(regexp = "me") String approver,
             @Valid @BeanParam PageQuery page) {
-        var reach = authority.reach(Act.READ);
-        var where = new StringBuilder(reach.sql("r.channel_id"));
+        boolean mine = approver != null;
+        var reach = authority.reach(mine ? Act.APPROVE : Act.READ);
+        var where = new StringBuilder(reach.sql("channel_id"));
         var binds = new ArrayList<Object>(reach.bind());
-        where.append(" AND r.channel_id NOT IN (SELECT id FROM channel WHERE removed_at IS NOT NULL)");
-        if (state != null) and(where, binds, " AND r.state = ANY (?)", Sql.Array.texts(states(state)));
-        if (channel != null) and(where, binds, " AND r.channel_id = ?", Params.uuid("channel", channel));
+        var me = current.id().value();
+        where.append(" AND channel_id NOT IN (SELECT id FROM channel WHERE removed_at IS NOT NULL)");
+        if (mine) and(where, binds, " AND state = 'SUBMITTED' AND author_id <> ? AND submitted_by <> ?", me, me);
+        if (state != null) and(where, binds, " AND state = ANY (?)", Sql.Array.texts(states(state)));
+        if (channel != null) and(where, binds, " AND channel_id = ?", Params.uuid("channel", channel));
         if (author != null)
-            and(
-                    where,
-                    binds,
-                    " AND r.author_id = ?",
-                    author.equals("me") ? current.id().value() : Params.uuid("author", author));
+            and(where, binds, " AND author_id = ?", author.equals("me") ? me : Params.uuid("author", author));
         if (page.cursor() != null) {
             var at = Cursor.parse(page.cursor(), 2);
-            and(where, binds, " AND (r.created_at, r.id) < (?, ?)", at.instant(0), at.key(1, UUID::fromString));
+            var after = mine ? " AND (deadline, id) > (?, ?)" : " AND (created_at, id) < (?, ?)";
+            and(where, binds, after, at.instant(0), at.key(1, UUID::fromString));
         }
         binds.add(page.limit() + 1);
-        var query = "SELECT r.*, m.name FROM reply r JOIN member m ON m.id = r.author_id WHERE " + where
-                + " ORDER BY r.created_at DESC, r.id DESC LIMIT ?";
-        var found = sql.list(query, binds, ReplyList::read);
-        return Page.of(found, page.limit(), last -> Cursor.of(last.createdAt(), last.id()));
+        var order = mine ? "deadline, id" : "created_at DESC, id DESC";
+        var query = "SELECT id FROM reply WHERE " + where + " ORDER BY " + order + " LIMIT ?";
+        var found = read(sql.list(query, binds, row -> Sql.uuid(row, "id")));
+        return Page.of(
+                found,
+                page.limit(),
+                last -> Cursor.of(mine ? last.approval().deadline() : last.createdAt(), last.id()));
+    }
+
+    private static List<ReplyView> read(List<UUID> ids) {
+        List<Reply> found = Reply.list("id in ?1", ids);
+        var byId = found.stream().collect(Collectors.toMap(r -> r.id, Function.identity()));
+        return ids.stream().map(byId::get).map(ReplyView::of).toList();
     }
 
     private static void and(StringBuilder where, List<Object> binds, String condition, Object... values) {
@@ -80,29 +91,9 @@ class ReplyList {
                     .map(w -> ReplyState.valueOf(w.toUpperCase()).name())
                     .toList();
         } catch (IllegalArgumentException e) {
-            throw new Invalid("state", "must be draft, queued, sending, sent, failed, unknown or cancelled");
+            throw new Invalid(
+                    "state",
+                    "must be draft, submitted, returned, approved, queued, sending, sent, failed, unknown or cancelled");
         }
-    }
-
-    private static ReplyView read(ResultSet r) throws SQLException {
-        var state = ReplyState.valueOf(r.getString("state"));
-        var code = r.getString("failure_code");
-        var failure = code == null || state == ReplyState.SENT
-                ? null
-                : new ReplyView.FailureView(code, r.getString("failure_detail"), r.getBoolean("failure_retryable"));
-        return new ReplyView(
-                Sql.uuid(r, "id"),
-                r.getInt("version"),
-                Sql.uuid(r, "comment_id"),
-                Sql.uuid(r, "channel_id"),
-                r.getString("text"),
-                new MemberRef(Sql.uuid(r, "author_id"), r.getString("name")),
-                state,
-                r.getInt("seen_version"),
-                Sql.instant(r, "created_at"),
-                Sql.instant(r, "sends_at"),
-                Sql.instant(r, "sent_at"),
-                r.getString("url"),
-                failure);
     }
 }

@@ -34,7 +34,8 @@ public record ReplyView(
         Instant sendsAt,
         Instant sentAt,
         String url,
-        FailureView failure)
+        FailureView failure,
+        ApprovalView approval)
         implements Versioned {
 
     /** @param retryable whether sending it again can help */
@@ -59,6 +60,7 @@ public record ReplyView(
                 r.sendsAt,
                 r.sentAt,
                 r.url,
-                failure);
+                failure,
+                ApprovalView.of(r));
     }
 }

@@ -110,7 +110,7 @@ class WholeComment {
     @APIResponseSchema(CommentDetail.class)
     public Response one(String id) {
         var comment = queue.one(Ids.parse(id));
-        var replies = Reply.to(comment.id());
+        var replies = Replies.to(comment.id());
         var thread = conversation.around(comment.id()).stream().map(s -> ThreadEntry.of(s, replies));
         var detail = new CommentDetail(
                 comment,

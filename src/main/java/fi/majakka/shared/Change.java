@@ -29,6 +29,16 @@ public interface Change {
 
     String to();
 
+    /** Whose powers were used, when somebody acted for another; null otherwise. */
+    default MemberId onBehalf() {
+        return null;
+    }
+
+    /** The one member whom it concerns, beside those who decide on roles; null when all may hear of it. */
+    default MemberId audience() {
+        return null;
+    }
+
     /** False for what is only told live and not kept: presence, a draft's keystrokes. */
     default boolean audited() {
         return true;

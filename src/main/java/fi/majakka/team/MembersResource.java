@@ -34,7 +34,7 @@ class MembersResource {
     }
 
     @GET
-    @PermissionsAllowed("read")
+    @PermissionsAllowed("hear")
     public Page<MemberView> all(@Valid @BeanParam PageQuery page) {
         var members = Member.<Member>listAll().stream().map(MemberView::of).toList();
         return Page.ofAll(members, m -> List.of(m.name.toLowerCase(Locale.ROOT), m.id.toString()), 2, page);
@@ -42,7 +42,7 @@ class MembersResource {
 
     @GET
     @Path("/{id}")
-    @PermissionsAllowed("read")
+    @PermissionsAllowed("hear")
     public MemberView one(String id) {
         return Member.known(new MemberId(Ids.parse(id))).map(MemberView::of).orElseThrow(NotFound::new);
     }

@@ -66,8 +66,8 @@ class ForeignIdTest {
                 "no id", "roskaa",
                 "a number", "1",
                 "the first id", "00000000-0000-0000-0000-000000000000",
-                "one of its own that was removed", closed.idFor(path.replace("members", "channels"))));
-        for (var other : List.of("/channels/", "/comments/", "/replies/", "/members/"))
+                "one of its own that was removed", closed.idFor(path.replaceAll("members|delegations", "channels"))));
+        for (var other : List.of("/channels/", "/comments/", "/replies/", "/members/", "/delegations/"))
             if (!path.contains("/api/v1" + other)) ids.put("one of " + other, shop.idFor(other));
         return ids;
     }

@@ -3,14 +3,16 @@ package fi.majakka.contract;
 import static fi.majakka.Cast.AINO;
 import static fi.majakka.Cast.RISTO;
 
+import fi.majakka.Cast;
 import fi.majakka.DemoChannel;
+import fi.majakka.delegation.Roles;
 import fi.majakka.network.demo.DemoNetwork;
 import fi.majakka.shared.ChannelId;
 import java.util.Map;
 import java.util.UUID;
 
 /** A channel with a comment and a reply in it: something at the end of every path. */
-record Shop(ChannelId channel, String comment, String reply) {
+record Shop(ChannelId channel, String comment, String reply, String delegation) {
     static Shop open(DemoNetwork network) {
         var channel = DemoChannel.connectEmpty();
         var text = "Onko gluteenitonta? " + UUID.randomUUID();
@@ -23,7 +25,7 @@ record Shop(ChannelId channel, String comment, String reply) {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        return new Shop(channel, comment, reply);
+        return new Shop(channel, comment, reply, Roles.given(Cast.SANNA, "observer", channel.toString()));
     }
 
     /** The operation's own path, with something at its end. */
@@ -37,6 +39,7 @@ record Shop(ChannelId channel, String comment, String reply) {
         if (path.contains("/replies/")) return reply;
         if (path.contains("/members/")) return AINO.id();
         if (path.contains("/comments/")) return comment;
+        if (path.contains("/delegations/")) return delegation;
         throw new AssertionError("Say which id belongs into " + path);
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,10 +23,8 @@ public class OutsideLogin implements AutoCloseable {
     private record Kept(String token, Instant until) {}
 
     public OutsideLogin() {
-        var people = new LinkedHashMap<>(DemoPerson.bakery());
-        people.put(DemoPerson.STRANGER.login(), DemoPerson.STRANGER);
         try {
-            login = new DemoLogin(0, LIFE, DemoStart.newKey(), people, Clock.systemUTC());
+            login = new DemoLogin(0, LIFE, DemoStart.newKey(), DemoPerson.tested(), Clock.systemUTC());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

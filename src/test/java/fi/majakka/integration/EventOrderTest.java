@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.majakka.delegation.Reach;
 import fi.majakka.shared.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,7 +101,7 @@ class EventOrderTest {
         boolean last = false;
         while (!last) {
             last = done.get();
-            for (var e : events.after(at, Reach.ALL, 100)) {
+            for (var e : events.after(at, 100)) {
                 assertTrue(e.seq() > at, "the sequence went back");
                 at = e.seq();
                 if (e.type().equals("test-event")) told.add(e.id());

@@ -45,6 +45,8 @@ public class Surroundings implements AutoCloseable {
         all.put("MAJAKKA_LOGIN_URL", login.issuer());
         all.put("MAJAKKA_LOGIN_CLIENT", login.client);
         all.put("MAJAKKA_LOGIN_SECRET", login.secret);
+        all.put("MAJAKKA_LOGIN_GRANTS_RESPONDER", "answering");
+        all.put("MAJAKKA_LOGIN_GRANTS_MODERATOR", "answering");
         all.put("MAJAKKA_CREDENTIAL_KEY", "dGhpcyBrZXkgb3BlbnMgbm90aGluZyBidXQgYSB0ZXM=");
         all.put("MAJAKKA_SESSION_KEY", "a session key that only tests have");
         return withFreePorts(all);

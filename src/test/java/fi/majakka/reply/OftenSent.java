@@ -8,7 +8,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Sends replies and looks for unknown ones in place of the scheduler, which tests turn off. */
+/** Sends replies, looks for unknown ones and passes on what waits for an approval, in place of the scheduler, which tests turn off. */
 @ApplicationScoped
 public class OftenSent {
     @Inject
@@ -16,6 +16,9 @@ public class OftenSent {
 
     @Inject
     Reconciler reconciler;
+
+    @Inject
+    ApprovalWatch approvals;
 
     @Inject
     OftenSent self;
@@ -30,6 +33,7 @@ public class OftenSent {
     void send() {
         sender.sendDueReplies();
         reconciler.lookForUnknownReplies();
+        approvals.passOnWhatWaits();
     }
 
     void end(@Observes ShutdownEvent stopping) {

@@ -312,7 +312,7 @@ class ReplyStoryTest {
                 .post(replies())
                 .then()
                 .statusCode(403)
-                .body("detail", containsString("responder"));
+                .body("detail", containsString("drafter"));
         ANSKI.asks()
                 .body("{}")
                 .put("/api/v1/comments/" + comment + "/claim")

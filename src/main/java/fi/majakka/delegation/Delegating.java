@@ -1,0 +1,146 @@
+package fi.majakka.delegation;
+
+import fi.majakka.delegation.DelegationChanged.Kind;
+import fi.majakka.shared.Change;
+import fi.majakka.shared.Conflict;
+import fi.majakka.shared.Ids;
+import fi.majakka.shared.Invalid;
+import fi.majakka.shared.MemberId;
+import fi.majakka.shared.RuleBroken;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Roles are asked for, given, refused, taken back: each with its rule on who may, and told in the same transaction. */
+@ApplicationScoped
+class Delegating {
+    /** Proposed where nobody says an end. */
+    static final Period USUAL = Period.ofMonths(6);
+
+    private final Authority authority;
+    private final ChannelNames channels;
+    private final Event<Change> changes;
+
+    Delegating(Authority authority, ChannelNames channels, Event<Change> changes) {
+        this.authority = authority;
+        this.channels = channels;
+        this.changes = changes;
+    }
+
+    /** What is wished: by the member, or for the member by who decides. */
+    record Wish(
+            UUID memberId, Role role, List<UUID> channels, Instant from, Instant until, String reason, Trusted trust) {}
+
+    Delegation ask(Wish wish) {
+        var by = authority.caller().id();
+        var member = wish.memberId == null ? by : new MemberId(wish.memberId);
+        boolean own = member.equals(by);
+        if (own) requireAsking(wish);
+        else requireDeciding(wish.role);
+        requireMember(member);
+        requireChannels(wish.channels);
+        var now = authority.now();
+        requireNotAskedYet(member, wish);
+        var d = new Delegation(Ids.next(now), member, wish.role, wish.channels, wish.reason, by, now);
+        var from = wish.from == null || wish.from.isBefore(now) ? now : wish.from;
+        d.runs(from, wish.until == null ? usualEnd(from) : wish.until);
+        d.trusts(wish.trust);
+        d.persist();
+        if (own) tell(d, Kind.REQUESTED, null, null, now);
+        else approve(d, null, null);
+        return d;
+    }
+
+    /** @param until and {@code trust}: what the owner decides otherwise than it was asked for, null as asked */
+    void approve(Delegation d, Instant until, Trusted trust) {
+        requireDeciding(d.role);
+        var now = authority.now();
+        if (d.state == Delegation.Decision.APPROVED && until == null && trust == null) return;
+        if (until != null) d.runs(d.startsAt, until);
+        if (trust != null) d.trusts(trust);
+        var before = d.word(now);
+        d.approve(authority.caller().id(), onBehalf(), now);
+        tell(d, Kind.APPROVED, before, onBehalf(), now);
+    }
+
+    void refuse(Delegation d, String reason) {
+        requireDeciding(d.role);
+        var now = authority.now();
+        var before = d.word(now);
+        d.refuse(authority.caller().id(), onBehalf(), reason, now);
+        tell(d, Kind.REFUSED, before, onBehalf(), now);
+    }
+
+    void revoke(Delegation d, String reason) {
+        boolean own = d.memberId.equals(authority.caller().id().value());
+        if (!own) requireDeciding(d.role);
+        var now = authority.now();
+        var before = d.word(now);
+        d.revoke(authority.caller().id(), own ? null : onBehalf(), reason, now);
+        tell(d, Kind.REVOKED, before, own ? null : onBehalf(), now);
+    }
+
+    /** @param until null for the usual time after its end now */
+    void renew(Delegation d, Instant until) {
+        requireDeciding(d.role);
+        var now = authority.now();
+        var before = d.endsAt.toString();
+        d.renew(authority.caller().id(), until == null ? usualEnd(d.endsAt) : until, now);
+        d.persistAndFlush();
+        fire(d, Kind.RENEWED, onBehalf(), now, before, d.endsAt.toString());
+    }
+
+    static Instant usualEnd(Instant from) {
+        return from.atOffset(ZoneOffset.UTC).plus(USUAL).toInstant();
+    }
+
+    private void tell(Delegation d, Kind kind, String before, MemberId onBehalf, Instant now) {
+        d.persistAndFlush();
+        fire(d, kind, onBehalf, now, before, d.word(now) + " " + d.role.word + " until " + d.endsAt);
+    }
+
+    private void fire(Delegation d, Kind kind, MemberId onBehalf, Instant now, String from, String to) {
+        var member = new MemberId(d.memberId);
+        var by = authority.caller().id();
+        changes.fire(new DelegationChanged(d.id, kind, member, by, onBehalf, now, from, to, d.version));
+    }
+
+    private MemberId onBehalf() {
+        return authority.onBehalf(Act.DELEGATE, null);
+    }
+
+    private void requireAsking(Wish wish) {
+        if (wish.reason == null || wish.reason.isBlank())
+            throw new Invalid("reason", "is required: say what it is for");
+        if (authority.may(Act.OWN)) throw new RuleBroken("owner-already", "role", "An owner holds every role");
+    }
+
+    private void requireDeciding(Role role) {
+        authority.require(Act.DELEGATE);
+        if (role == Role.OWNER) authority.require(Act.OWN); // nobody gives more than he has
+    }
+
+    private void requireMember(MemberId member) {
+        var known = authority.standing().people().get(member.value());
+        if (known == null || !known.human() || !known.active())
+            throw new RuleBroken("unknown-member", "memberId", "There is no such member of the team");
+    }
+
+    private void requireChannels(List<UUID> wished) {
+        var known =
+                channels.connected().stream().map(ChannelNames.ChannelName::id).toList();
+        if (!known.containsAll(wished)) throw new RuleBroken("unknown-channel", "channels", "There is no such channel");
+    }
+
+    private static void requireNotAskedYet(MemberId member, Wish wish) {
+        var same = "memberId = ?1 and role = ?2 and allChannels = ?3 and state = ?4";
+        List<Delegation> waiting = Delegation.list(
+                same, member.value(), wish.role, wish.channels.isEmpty(), Delegation.Decision.REQUESTED);
+        if (waiting.stream().anyMatch(d -> d.channels.equals(wish.channels)))
+            throw new Conflict("asked-already", "This was asked for already and waits for an answer");
+    }
+}

@@ -1,0 +1,108 @@
+package fi.majakka.delegation;
+
+import fi.majakka.shared.Cursor;
+import fi.majakka.shared.Invalid;
+import fi.majakka.shared.Page;
+import fi.majakka.shared.PageQuery;
+import fi.majakka.shared.Params;
+import fi.majakka.shared.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Delegations page by page, newest first, with the caller's sight in the WHERE. */
+@ApplicationScoped
+class DelegationList {
+    private final Sql sql;
+    private final Authority authority;
+    private final Delegations delegations;
+
+    DelegationList(Sql sql, Authority authority, Delegations delegations) {
+        this.sql = sql;
+        this.authority = authority;
+        this.delegations = delegations;
+    }
+
+    Page<DelegationView> page(DelegationQuery q, PageQuery page) {
+        var where = new ArrayList<String>();
+        var binds = new ArrayList<Object>();
+        sight(where, binds);
+        if (q.state != null) where.add("(" + String.join(" OR ", states(q.state)) + ")");
+        if (q.member != null) and(where, binds, "member_id = ?", member(q.member));
+        if (q.role != null) and(where, binds, "role = ?", role(q.role));
+        if (q.channel != null)
+            and(where, binds, "(all_channels OR ? = ANY (channels))", Params.uuid("channel", q.channel));
+        if (page.cursor() != null) {
+            var at = Cursor.parse(page.cursor(), 2);
+            and(where, binds, "(asked_at, id) < (?, ?)", at.instant(0), at.key(1, UUID::fromString));
+        }
+        binds.add(page.limit() + 1);
+        var ids = sql.list(
+                "SELECT id FROM delegation WHERE " + String.join(" AND ", where)
+                        + " ORDER BY asked_at DESC, id DESC LIMIT ?",
+                binds,
+                row -> Sql.uuid(row, "id"));
+        return Page.of(read(ids), page.limit(), last -> Cursor.of(last.askedAt(), last.id()));
+    }
+
+    private void sight(List<String> where, List<Object> binds) {
+        where.add("true");
+        if (authority.may(Act.DELEGATE)) return;
+        var reach = authority.reach(Act.READ);
+        var me = authority.caller().id();
+        if (reach.equals(Reach.NONE)) and(where, binds, "member_id = ?", me);
+        else if (!reach.everywhere())
+            and(
+                    where,
+                    binds,
+                    "(member_id = ? OR all_channels OR channels && ?)",
+                    me,
+                    Sql.Array.uuids(reach.channels()));
+    }
+
+    private List<DelegationView> read(List<UUID> ids) {
+        List<Delegation> found = Delegation.list("id in ?1", ids);
+        var byId = found.stream().collect(Collectors.toMap(d -> d.id, Function.identity()));
+        return delegations.views(ids.stream().map(byId::get).toList());
+    }
+
+    private Object member(String member) {
+        return member.equals("me") ? authority.caller().id() : Params.uuid("member", member);
+    }
+
+    private static String role(String word) {
+        try {
+            return Role.valueOf(word.toUpperCase(Locale.ROOT)).name();
+        } catch (IllegalArgumentException e) {
+            throw new Invalid(
+                    "role",
+                    "must be one of "
+                            + Arrays.stream(Role.values()).map(r -> r.word).toList());
+        }
+    }
+
+    private static List<String> states(String words) {
+        return Params.words(words).stream()
+                .map(word -> switch (word) {
+                    case "requested" -> "state = 'REQUESTED'";
+                    case "refused" -> "state = 'REFUSED'";
+                    case "revoked" -> "state = 'REVOKED'";
+                    case "approved" -> "(state = 'APPROVED' AND starts_at > now())";
+                    case "active" -> "(state = 'APPROVED' AND starts_at <= now() AND ends_at > now())";
+                    case "ended" -> "(state = 'APPROVED' AND ends_at <= now())";
+                    default ->
+                        throw new Invalid("state", "must be requested, refused, approved, active, ended or revoked");
+                })
+                .toList();
+    }
+
+    private static void and(List<String> where, List<Object> binds, String condition, Object... values) {
+        where.add(condition);
+        binds.addAll(Arrays.asList(values));
+    }
+}

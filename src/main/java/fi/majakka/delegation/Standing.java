@@ -1,0 +1,95 @@
+package fi.majakka.delegation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * All that decides who may do what, as it was decided up to one version. It changes with a decision and never with time: what
+ * runs and what ended is asked with the moment in hand.
+ *
+ * @param logins members by issuer and subject
+ */
+record Standing(
+        long version,
+        Map<UUID, Person> people,
+        Map<String, UUID> logins,
+        Map<TrustKey, Trusted> trust,
+        List<Deputy> deputies,
+        List<Emergency> emergencies,
+        Map<UUID, List<Away.Period>> away,
+        Set<Role> capped) {
+
+    record TrustKey(UUID member, UUID channel) {}
+
+    /** @param from and {@code until}: null for a deputy who stands in only while the owner is absent */
+    record Deputy(UUID owner, UUID deputy, Instant from, Instant until, boolean whenAbsent) {}
+
+    record Emergency(UUID asked, UUID second, Instant from, Instant until) {
+        boolean opens(UUID member, Instant now) {
+            return (asked.equals(member) || second.equals(member)) && !now.isBefore(from) && now.isBefore(until);
+        }
+    }
+
+    Powers powers(UUID member, Instant now) {
+        return powers(people.getOrDefault(member, Person.stranger(member, Set.of())), now);
+    }
+
+    /** @param provider what the caller's own token says, which may be newer than what was stored */
+    Powers powers(UUID member, Set<String> provider, Instant now) {
+        var known = people.get(member);
+        return powers(known == null ? Person.stranger(member, provider) : known.as(provider), now);
+    }
+
+    private Powers powers(Person who, Instant now) {
+        boolean emergency = who.belongs() && emergencies.stream().anyMatch(e -> e.opens(who.id(), now));
+        return new Powers(who, actsFor(who, now), emergency, capped, now);
+    }
+
+    /** A deputy stands in for an owner who is one; nobody stands in for a deputy. */
+    private UUID actsFor(Person who, Instant now) {
+        if (deputies.isEmpty() || !who.belongs()) return null;
+        for (var d : deputies) if (d.deputy.equals(who.id()) && runs(d, now) && isOwner(d.owner, now)) return d.owner;
+        return null;
+    }
+
+    private boolean runs(Deputy d, Instant now) {
+        if (d.whenAbsent && isAway(d.owner, now)) return true;
+        return d.from != null && !now.isBefore(d.from) && now.isBefore(d.until);
+    }
+
+    boolean isOwner(UUID member, Instant now) {
+        var person = people.get(member);
+        return person != null && new Powers(person, null, false, capped, now).isOwner();
+    }
+
+    boolean isAway(UUID member, Instant now) {
+        for (var period : away.getOrDefault(member, List.of())) if (period.holds(now)) return true;
+        return false;
+    }
+
+    /** What was decided of this member on this channel, null when nothing was. */
+    Trusted decidedTrust(UUID member, UUID channel) {
+        return trust.get(new TrustKey(member, channel));
+    }
+
+    /** People who may do it on the channel right now; a null channel asks for all channels. */
+    List<Person> holders(Act act, UUID channel, Instant now) {
+        var holders = new ArrayList<Person>();
+        for (var person : people.values()) {
+            if (!person.human()) continue;
+            var powers = powers(person, now);
+            if (channel == null ? powers.may(act) : powers.may(act, channel)) holders.add(person);
+        }
+        holders.sort(java.util.Comparator.comparing(Person::name).thenComparing(Person::id));
+        return holders;
+    }
+
+    Collection<Person> team() {
+        return people.values().stream().filter(p -> p.human() && p.belongs()).toList();
+    }
+}

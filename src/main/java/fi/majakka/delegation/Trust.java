@@ -1,0 +1,95 @@
+package fi.majakka.delegation;
+
+import fi.majakka.shared.ChannelId;
+import fi.majakka.shared.MemberId;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How far a member is trusted on a channel, as the owner decided. Where nothing is decided the role says it. */
+@Entity
+@IdClass(Trust.Key.class)
+public class Trust extends PanacheEntityBase {
+    /** One decision for each member and channel. */
+    public static class Key implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        public UUID memberId;
+        public UUID channelId;
+
+        public Key() {}
+
+        Key(UUID memberId, UUID channelId) {
+            this.memberId = memberId;
+            this.channelId = channelId;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.memberId.equals(memberId) && key.channelId.equals(channelId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(memberId, channelId);
+        }
+    }
+
+    @Id
+    public UUID memberId;
+
+    @Id
+    public UUID channelId;
+
+    @Enumerated(EnumType.STRING)
+    public TrustLevel level;
+
+    public Integer oneIn;
+    public UUID setBy;
+    public UUID setFor;
+    public Instant setAt;
+
+    @Version
+    public int version;
+
+    protected Trust() {}
+
+    private Trust(MemberId member, ChannelId channel) {
+        this.memberId = member.value();
+        this.channelId = channel.value();
+    }
+
+    public static Optional<Trust> decided(MemberId member, ChannelId channel) {
+        return findByIdOptional(new Key(member.value(), channel.value()));
+    }
+
+    /**
+     * Decides it.
+     *
+     * @param owner for whom a deputy decides, null in one's own name
+     */
+    public static Trust decide(
+            MemberId member, ChannelId channel, Trusted trusted, MemberId by, MemberId owner, Instant now) {
+        var trust = decided(member, channel).orElseGet(() -> new Trust(member, channel));
+        trust.level = trusted.level();
+        trust.oneIn = trusted.oneIn();
+        trust.setBy = by.value();
+        trust.setFor = owner == null ? null : owner.value();
+        trust.setAt = now;
+        trust.persistAndFlush();
+        return trust;
+    }
+
+    public Trusted trusted() {
+        return new Trusted(level, oneIn);
+    }
+}

@@ -1,0 +1,52 @@
+package fi.majakka.reply;
+
+import fi.majakka.channel.Channel;
+import fi.majakka.delegation.Authority;
+import fi.majakka.delegation.TrustLevel;
+import fi.majakka.shared.Conflict;
+import fi.majakka.team.CurrentMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says whether a reply of the caller's may leave unseen, and else with whom it lies. */
+@ApplicationScoped
+class Gate {
+    private final Authority authority;
+    private final CurrentMember current;
+    private final Sampling sampling;
+
+    Gate(Authority authority, CurrentMember current, Sampling sampling) {
+        this.authority = authority;
+        this.current = current;
+        this.sampling = sampling;
+    }
+
+    /** What was approved as it is needs no second approval; all else is a matter of trust. */
+    boolean holds(Reply reply) {
+        if (reply.mayLeave()) return false;
+        var trust = authority.trust(reply.channelId);
+        return trust.level() == TrustLevel.SUPERVISED
+                || trust.level() == TrustLevel.SAMPLED
+                        && sampling.draws(reply, current.id().value(), trust.oneIn());
+    }
+
+    /**
+     * @param last with whom it lay, null when it is new
+     * @throws Conflict when nobody but its writers could approve it
+     */
+    Turn turn(Reply reply, UUID writer, UUID last, Instant now) {
+        Set<UUID> writers =
+                Stream.of(reply.authorId, writer).filter(Objects::nonNull).collect(Collectors.toSet());
+        var order = authority.approvers(reply.channelId, writers);
+        if (order.isEmpty())
+            throw new Conflict("nobody-approves", "Nobody else may approve on this channel: an owner must be named");
+        Channel channel = Channel.findById(reply.channelId);
+        return Turn.next(order, last, Duration.ofMinutes(channel.approvalMinutes), now);
+    }
+}

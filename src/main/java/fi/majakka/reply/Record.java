@@ -1,0 +1,75 @@
+package fi.majakka.reply;
+
+import fi.majakka.shared.Ids;
+import fi.majakka.shared.MemberId;
+import fi.majakka.shared.Sql;
+import fi.majakka.team.CurrentMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was decided of a member's replies on a channel: the record that trust grows by. */
+@ApplicationScoped
+class Record {
+    /** How it ended. */
+    enum Outcome {
+        UNCHANGED,
+        EDITED,
+        RETURNED,
+        /** It was sent, and needed a fix. */
+        COMPLAINT
+    }
+
+    private final Sql sql;
+    private final CurrentMember current;
+
+    Record(Sql sql, CurrentMember current) {
+        this.sql = sql;
+        this.current = current;
+    }
+
+    /** @param decided approved or returned; {@code complaints}: of those that were sent */
+    @Schema(
+            name = "TrustRecord",
+            requiredProperties = {"decided", "unchanged", "edited", "returned", "complaints"})
+    public record Figures(int decided, int unchanged, int edited, int returned, int complaints) {}
+
+    void decided(Reply reply, Outcome outcome, MemberId owner, String before, String reason) {
+        var now = sql.now();
+        sql.change(
+                """
+                INSERT INTO approval (id, reply_id, channel_id, author_id, outcome, decided_by, decided_for, at, was, became, reason)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                Ids.next(now),
+                reply.id,
+                reply.channelId,
+                reply.authorId,
+                outcome,
+                current.id(),
+                owner,
+                now,
+                before,
+                outcome == Outcome.EDITED ? reply.text : null,
+                reason);
+    }
+
+    /** @param since what came before is not counted: a step of trust begins a new record */
+    Figures of(UUID author, UUID channel, Instant since) {
+        var query = """
+                SELECT count(*) FILTER (WHERE outcome <> 'COMPLAINT') AS decided,
+                  count(*) FILTER (WHERE outcome = 'UNCHANGED') AS unchanged, count(*) FILTER (WHERE outcome = 'EDITED') AS edited,
+                  count(*) FILTER (WHERE outcome = 'RETURNED') AS returned, count(*) FILTER (WHERE outcome = 'COMPLAINT') AS complaints
+                FROM approval WHERE author_id = ? AND channel_id = ? AND at > ?""";
+        return sql.one(
+                query,
+                List.of(author, channel, since),
+                r -> new Figures(
+                        r.getInt("decided"),
+                        r.getInt("unchanged"),
+                        r.getInt("edited"),
+                        r.getInt("returned"),
+                        r.getInt("complaints")));
+    }
+}
