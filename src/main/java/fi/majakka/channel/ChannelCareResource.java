@@ -38,6 +38,7 @@ class ChannelCareResource {
     private final CurrentMember current;
     private final Connecting connecting;
     private final Cursors cursors;
+    private final Keepers keepers;
     private final ChannelHealth health;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -47,6 +48,7 @@ class ChannelCareResource {
             CurrentMember current,
             Connecting connecting,
             Cursors cursors,
+            Keepers keepers,
             ChannelHealth health,
             Idempotency idempotency,
             Clock clock) {
@@ -54,6 +56,7 @@ class ChannelCareResource {
         this.current = current;
         this.connecting = connecting;
         this.cursors = cursors;
+        this.keepers = keepers;
         this.health = health;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -119,6 +122,18 @@ class ChannelCareResource {
         var channel = find(id, Act.KEEP);
         var route = "POST /channels/" + channel.id + "/imports";
         return idempotency.once(key, current.id(), route, body, () -> importSince(channel, body));
+    }
+
+    /** The caller still has the credential: asked for every 90 days. */
+    @PUT
+    @Path("/{id}/keeper-confirmation")
+    @PermissionsAllowed("keep")
+    @Transactional
+    public void confirm(String id) {
+        var channel = find(id, Act.KEEP);
+        keepers.add(channel.id, current.id());
+        var kind = ChannelChanged.Kind.ACCESS_CONFIRMED;
+        connecting.tell(channel, kind, current.id(), null, current.name(), clock.instant());
     }
 
     private Response importSince(Channel channel, Import body) {

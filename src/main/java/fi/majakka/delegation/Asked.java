@@ -6,13 +6,13 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 class Asked {
     private final Standings standings;
-    private Standings.Moment moment;
+    private Moment moment;
 
     Asked(Standings standings) {
         this.standings = standings;
     }
 
-    Standings.Moment moment() {
+    Moment moment() {
         if (moment == null) moment = standings.fresh();
         return moment;
     }

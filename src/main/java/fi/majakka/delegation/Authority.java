@@ -120,6 +120,15 @@ public class Authority {
         return standing.powers(member.value(), now()).trust(channel, decided);
     }
 
+    /** Whom owners named to stand in for them, acting or not. */
+    public List<MemberRef> deputies() {
+        var people = standing().people();
+        return standing().deputies().stream()
+                .map(d -> new MemberRef(d.deputy(), people.get(d.deputy()).name()))
+                .distinct()
+                .toList();
+    }
+
     public boolean isAway(MemberId member) {
         return asked.moment().standing().isAway(member.value(), now());
     }
@@ -131,6 +140,11 @@ public class Authority {
 
     public Caller caller() {
         return new Caller(current.id(), current.roles());
+    }
+
+    /** Something was decided within this very request: what it asks from here on is asked anew. */
+    public void decided() {
+        asked.again();
     }
 
     Powers powers() {

@@ -59,7 +59,7 @@ class Delegating {
     void approve(Delegation d, Instant until, Trusted trust) {
         requireDeciding(d.role);
         var now = authority.now();
-        if (d.state == Delegation.Decision.APPROVED && until == null && trust == null) return;
+        if (d.state == DelegationDecision.APPROVED && until == null && trust == null) return;
         if (until != null) d.runs(d.startsAt, until);
         if (trust != null) d.trusts(trust);
         var before = d.word(now);
@@ -138,8 +138,8 @@ class Delegating {
 
     private static void requireNotAskedYet(MemberId member, Wish wish) {
         var same = "memberId = ?1 and role = ?2 and allChannels = ?3 and state = ?4";
-        List<Delegation> waiting = Delegation.list(
-                same, member.value(), wish.role, wish.channels.isEmpty(), Delegation.Decision.REQUESTED);
+        List<Delegation> waiting =
+                Delegation.list(same, member.value(), wish.role, wish.channels.isEmpty(), DelegationDecision.REQUESTED);
         if (waiting.stream().anyMatch(d -> d.channels.equals(wish.channels)))
             throw new Conflict("asked-already", "This was asked for already and waits for an answer");
     }

@@ -24,14 +24,6 @@ import java.util.UUID;
  */
 @Entity
 public class Delegation extends PanacheEntityBase {
-    /** What was decided. */
-    enum Decision {
-        REQUESTED,
-        REFUSED,
-        APPROVED,
-        REVOKED
-    }
-
     /** Nobody is given a role for longer: an access that nobody thinks of again is the one that does harm. */
     static final Duration LONGEST = Duration.ofDays(366);
 
@@ -58,7 +50,7 @@ public class Delegation extends PanacheEntityBase {
     public Integer trustOneIn;
 
     @Enumerated(EnumType.STRING)
-    public Decision state;
+    public DelegationDecision state;
 
     public UUID askedBy;
     public Instant askedAt;
@@ -91,7 +83,7 @@ public class Delegation extends PanacheEntityBase {
         this.reason = reason;
         this.askedBy = askedBy.value();
         this.askedAt = now;
-        this.state = Decision.REQUESTED;
+        this.state = DelegationDecision.REQUESTED;
     }
 
     static Optional<Delegation> locked(UUID id) {
@@ -131,7 +123,7 @@ public class Delegation extends PanacheEntityBase {
     void approve(MemberId by, MemberId owner, Instant now) {
         decide(by, now);
         if (!endsAt.isAfter(now)) throw new Conflict("over", "The time that was asked for is over: ask again");
-        state = Decision.APPROVED;
+        state = DelegationDecision.APPROVED;
         decidedBy = by.value();
         decidedFor = owner == null ? null : owner.value();
         decidedAt = now;
@@ -139,7 +131,7 @@ public class Delegation extends PanacheEntityBase {
 
     void refuse(MemberId by, MemberId owner, String why, Instant now) {
         decide(by, now);
-        state = Decision.REFUSED;
+        state = DelegationDecision.REFUSED;
         decidedBy = by.value();
         decidedFor = owner == null ? null : owner.value();
         decidedAt = now;
@@ -148,7 +140,8 @@ public class Delegation extends PanacheEntityBase {
 
     private void decide(MemberId by, Instant now) {
         if (by.value().equals(memberId)) throw new Refused("own-request", "Nobody decides on a role of their own");
-        if (state != Decision.REQUESTED) throw new Conflict("not-requested", "This is decided: it is " + word(now));
+        if (state != DelegationDecision.REQUESTED)
+            throw new Conflict("not-requested", "This is decided: it is " + word(now));
     }
 
     /** Takes it back, before or while it runs; a member may give his own back, or withdraw what he asked for. */
@@ -156,7 +149,7 @@ public class Delegation extends PanacheEntityBase {
         var at = at(now);
         if (at != DelegationState.REQUESTED && at != DelegationState.APPROVED && at != DelegationState.ACTIVE)
             throw new Conflict("not-running", "This cannot be revoked: it is " + word(now));
-        state = Decision.REVOKED;
+        state = DelegationDecision.REVOKED;
         revokedBy = by.value();
         revokedFor = owner == null ? null : owner.value();
         revokedAt = now;

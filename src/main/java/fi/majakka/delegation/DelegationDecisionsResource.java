@@ -1,6 +1,5 @@
 package fi.majakka.delegation;
 
-import fi.majakka.delegation.DelegationsResource.TrustWish;
 import fi.majakka.shared.Plain;
 import fi.majakka.shared.Version;
 import io.quarkus.security.PermissionsAllowed;
@@ -9,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,7 +18,7 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
-/** What becomes of a role that was asked for. If-Match is honoured where it is sent: what is decided is what was read. */
+/** What becomes of a role that was asked for. */
 @Path("/delegations")
 @Produces(MediaType.APPLICATION_JSON)
 class DelegationDecisionsResource {
@@ -48,10 +46,9 @@ class DelegationDecisionsResource {
     @PermissionsAllowed("ask")
     @Transactional
     @APIResponseSchema(DelegationView.class)
-    public Response approve(
-            String id, @HeaderParam("If-Match") String ifMatch, @RequestBody(required = false) @Valid Approval body) {
-        var trust = body == null || body.trust == null ? null : body.trust.trusted();
-        return decide(id, ifMatch, d -> delegating.approve(d, body == null ? null : body.until, trust));
+    public Response approve(String id, @RequestBody(required = false) @Valid Approval body) {
+        var how = body == null ? new Approval(null, null) : body;
+        return decide(id, d -> delegating.approve(d, how.until, how.trust == null ? null : how.trust.trusted()));
     }
 
     @PUT
@@ -59,8 +56,8 @@ class DelegationDecisionsResource {
     @PermissionsAllowed("ask")
     @Transactional
     @APIResponseSchema(DelegationView.class)
-    public Response refuse(String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Refusal body) {
-        return decide(id, ifMatch, d -> delegating.refuse(d, body.reason));
+    public Response refuse(String id, @NotNull @Valid Refusal body) {
+        return decide(id, d -> delegating.refuse(d, body.reason));
     }
 
     @PUT
@@ -68,8 +65,8 @@ class DelegationDecisionsResource {
     @PermissionsAllowed("ask")
     @Transactional
     @APIResponseSchema(DelegationView.class)
-    public Response revoke(String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Revocation body) {
-        return decide(id, ifMatch, d -> delegating.revoke(d, body.reason));
+    public Response revoke(String id, @NotNull @Valid Revocation body) {
+        return decide(id, d -> delegating.revoke(d, body.reason));
     }
 
     @PUT
@@ -77,14 +74,12 @@ class DelegationDecisionsResource {
     @PermissionsAllowed("ask")
     @Transactional
     @APIResponseSchema(DelegationView.class)
-    public Response renew(
-            String id, @HeaderParam("If-Match") String ifMatch, @RequestBody(required = false) @Valid Renewal body) {
-        return decide(id, ifMatch, d -> delegating.renew(d, body == null ? null : body.until));
+    public Response renew(String id, @RequestBody(required = false) @Valid Renewal body) {
+        return decide(id, d -> delegating.renew(d, body == null ? null : body.until));
     }
 
-    private Response decide(String id, String ifMatch, Consumer<Delegation> decision) {
+    private Response decide(String id, Consumer<Delegation> decision) {
         var d = delegations.locked(id);
-        if (ifMatch != null) Version.require(ifMatch, d.version);
         decision.accept(d);
         return Version.ok(delegations.view(d), d.version);
     }

@@ -2,19 +2,14 @@ package fi.majakka.delegation;
 
 import fi.majakka.delegation.ChannelNames.ChannelName;
 import fi.majakka.shared.Idempotency;
-import fi.majakka.shared.Invalid;
 import fi.majakka.shared.Page;
 import fi.majakka.shared.PageQuery;
-import fi.majakka.shared.Plain;
 import fi.majakka.shared.Version;
 import fi.majakka.team.CurrentMember;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,10 +19,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Roles are asked for here, and looked at. */
@@ -54,43 +47,6 @@ class DelegationsResource {
         this.channels = channels;
         this.idempotency = idempotency;
         this.current = current;
-    }
-
-    /** @param oneIn one in so many replies is approved first; only for sampled */
-    public record TrustWish(
-            @NotNull TrustLevel level, @Min(2) @Max(20) Integer oneIn) {
-        Trusted trusted() {
-            return Trusted.of(level, oneIn);
-        }
-    }
-
-    /**
-     * @param memberId whom it is given to, by who may decide; the caller asks for himself when it is missing
-     * @param channels on which ones; or {@code allChannels} true
-     * @param from now when it is missing or past
-     * @param until six months after from when it is missing; at most a year
-     * @param reason what it is for; needed to ask
-     */
-    public record NewDelegation(
-            UUID memberId,
-            @NotNull Role role,
-            @Size(max = 200) List<@NotNull UUID> channels,
-            Boolean allChannels,
-            Instant from,
-            Instant until,
-            @Size(max = 1000) @Plain String reason,
-            @Valid TrustWish trust) {
-        /** All of them are no ids: who forgets the channels must not be given everything. */
-        Delegating.Wish wish() {
-            boolean all = Boolean.TRUE.equals(allChannels);
-            boolean named = channels != null && !channels.isEmpty();
-            if (all == named) throw new Invalid("channels", "is required, or allChannels true; not both");
-            if (role == Role.OWNER && !all) throw new Invalid("allChannels", "must be true for an owner");
-            var on = all
-                    ? List.<UUID>of()
-                    : channels.stream().distinct().sorted().toList();
-            return new Delegating.Wish(memberId, role, on, from, until, reason, trust == null ? null : trust.trusted());
-        }
     }
 
     @POST

@@ -86,7 +86,7 @@ class MeResource {
     private Instant emergencyEnd(Powers powers) {
         return authority.standing().emergencies().stream()
                 .filter(e -> e.opens(powers.who().id(), powers.now()))
-                .map(Standing.Emergency::until)
+                .map(Emergency::until)
                 .findFirst()
                 .orElseThrow();
     }

@@ -43,8 +43,8 @@ class Permissions implements SecurityIdentityAugmentor {
         var act = Act.valueOf(named.getName().toUpperCase(Locale.ROOT));
         var known = standings.latest();
         if (known != null
-                && powers(identity, new Standings.Moment(known, clock.instant()))
-                        .maySomewhere(act)) return Uni.createFrom().item(true);
+                && powers(identity, new Moment(known, clock.instant())).maySomewhere(act))
+            return Uni.createFrom().item(true);
         return context.runBlocking(() -> asked(identity, act)).map(allowed -> true);
     }
 
@@ -63,7 +63,7 @@ class Permissions implements SecurityIdentityAugmentor {
         }
     }
 
-    private static Powers powers(SecurityIdentity identity, Standings.Moment moment) {
+    private static Powers powers(SecurityIdentity identity, Moment moment) {
         var standing = moment.standing();
         var member = identity.getPrincipal() instanceof JsonWebToken token
                 ? standing.logins().get(Standings.login(token.getIssuer(), token.getSubject()))

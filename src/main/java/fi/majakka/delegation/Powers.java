@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -56,6 +57,12 @@ record Powers(Person who, UUID actsFor, boolean emergency, Set<Role> capped, Ins
         for (var role : Role.values()) if (who.provider().contains(role.word)) roles.add(role);
         for (var grant : who.grants()) if (counts(grant) && grant.covers(channel)) roles.add(grant.role());
         return roles;
+    }
+
+    /** Delegations that count on the channel right now. */
+    List<Grant> grants(UUID channel) {
+        if (!who.belongs()) return List.of();
+        return who.grants().stream().filter(g -> counts(g) && g.covers(channel)).toList();
     }
 
     boolean isOwner() {

@@ -13,27 +13,17 @@ import java.util.UUID;
  * runs and what ended is asked with the moment in hand.
  *
  * @param logins members by issuer and subject
+ * @param trust what was decided, by member and channel
  */
 record Standing(
         long version,
         Map<UUID, Person> people,
         Map<String, UUID> logins,
-        Map<TrustKey, Trusted> trust,
+        Map<UUID, Map<UUID, Trusted>> trust,
         List<Deputy> deputies,
         List<Emergency> emergencies,
         Map<UUID, List<Away.Period>> away,
         Set<Role> capped) {
-
-    record TrustKey(UUID member, UUID channel) {}
-
-    /** @param from and {@code until}: null for a deputy who stands in only while the owner is absent */
-    record Deputy(UUID owner, UUID deputy, Instant from, Instant until, boolean whenAbsent) {}
-
-    record Emergency(UUID asked, UUID second, Instant from, Instant until) {
-        boolean opens(UUID member, Instant now) {
-            return (asked.equals(member) || second.equals(member)) && !now.isBefore(from) && now.isBefore(until);
-        }
-    }
 
     Powers powers(UUID member, Instant now) {
         return powers(people.getOrDefault(member, Person.stranger(member, Set.of())), now);
@@ -53,13 +43,10 @@ record Standing(
     /** A deputy stands in for an owner who is one; nobody stands in for a deputy. */
     private UUID actsFor(Person who, Instant now) {
         if (deputies.isEmpty() || !who.belongs()) return null;
-        for (var d : deputies) if (d.deputy.equals(who.id()) && runs(d, now) && isOwner(d.owner, now)) return d.owner;
+        for (var d : deputies)
+            if (d.deputy().equals(who.id()) && d.runs(now, isAway(d.owner(), now)) && isOwner(d.owner(), now))
+                return d.owner();
         return null;
-    }
-
-    private boolean runs(Deputy d, Instant now) {
-        if (d.whenAbsent && isAway(d.owner, now)) return true;
-        return d.from != null && !now.isBefore(d.from) && now.isBefore(d.until);
     }
 
     boolean isOwner(UUID member, Instant now) {
@@ -74,7 +61,7 @@ record Standing(
 
     /** What was decided of this member on this channel, null when nothing was. */
     Trusted decidedTrust(UUID member, UUID channel) {
-        return trust.get(new TrustKey(member, channel));
+        return trust.getOrDefault(member, Map.of()).get(channel);
     }
 
     /** People who may do it on the channel right now; a null channel asks for all channels. */

@@ -1,16 +1,10 @@
 package fi.majakka.delegation;
 
-import fi.majakka.delegation.Standing.Deputy;
-import fi.majakka.delegation.Standing.Emergency;
-import fi.majakka.delegation.Standing.TrustKey;
 import fi.majakka.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +26,6 @@ class Standings {
         this.away = away;
         this.capped = provider.capped();
     }
-
-    /** What was decided, with the database's time: all instances agree on when a role begins and ends. */
-    record Moment(Standing standing, Instant now) {}
 
     private record Stamp(long version, Instant now) {}
 
@@ -59,73 +50,32 @@ class Standings {
         if (latest != null && latest.version() == version) return latest;
         Map<UUID, List<Grant>> grants = new HashMap<>();
         sql.list(
-                GRANTS,
+                StandingRows.GRANTS,
                 List.of(),
                 row -> grants.computeIfAbsent(Sql.uuid(row, "member_id"), m -> new ArrayList<>())
-                        .add(grant(row)));
+                        .add(StandingRows.grant(row)));
         Map<UUID, Person> people = new HashMap<>();
         Map<String, UUID> logins = new HashMap<>();
-        sql.list(PEOPLE, List.of(), row -> {
+        sql.list(StandingRows.PEOPLE, List.of(), row -> {
             var id = Sql.uuid(row, "id");
-            people.put(id, person(row, id, grants.getOrDefault(id, List.of())));
+            people.put(id, StandingRows.person(row, id, grants.getOrDefault(id, List.of())));
             return logins.put(login(row.getString("issuer"), row.getString("subject")), id);
         });
-        Map<TrustKey, Trusted> trust = new HashMap<>();
+        Map<UUID, Map<UUID, Trusted>> trust = new HashMap<>();
         sql.list(
-                TRUST,
+                StandingRows.TRUST,
                 List.of(),
-                row -> trust.put(
-                        new TrustKey(Sql.uuid(row, "member_id"), Sql.uuid(row, "channel_id")),
-                        Trusted.of(row.getString("level"), Sql.integer(row, "one_in"))));
-        var deputies = sql.list(DEPUTIES, List.of(), Standings::deputy);
-        var emergencies = sql.list(EMERGENCIES, List.of(), Standings::emergency);
+                row -> trust.computeIfAbsent(Sql.uuid(row, "member_id"), m -> new HashMap<>())
+                        .put(
+                                Sql.uuid(row, "channel_id"),
+                                Trusted.of(row.getString("level"), Sql.integer(row, "one_in"))));
+        var deputies = sql.list(StandingRows.DEPUTIES, List.of(), StandingRows::deputy);
+        var emergencies = sql.list(StandingRows.EMERGENCIES, List.of(), StandingRows::emergency);
         latest = new Standing(version, people, logins, trust, deputies, emergencies, away.periods(), capped);
         return latest;
     }
 
     static String login(String issuer, String subject) {
         return issuer + " " + subject;
-    }
-
-    private static final String GRANTS = "SELECT * FROM delegation WHERE state = 'APPROVED' AND ends_at > now()";
-    private static final String PEOPLE = "SELECT id, issuer, subject, name, kind, active, roles FROM member";
-    private static final String TRUST = "SELECT member_id, channel_id, level, one_in FROM trust";
-    private static final String DEPUTIES =
-            "SELECT * FROM acting_owner WHERE ended_at IS NULL AND (when_absent OR ends_at > now())";
-    private static final String EMERGENCIES =
-            "SELECT * FROM break_glass WHERE started_at IS NOT NULL AND NOT drill AND ended_at IS NULL AND ends_at > now()";
-
-    private static Grant grant(ResultSet row) throws SQLException {
-        return new Grant(
-                Sql.uuid(row, "id"),
-                Role.valueOf(row.getString("role")),
-                row.getBoolean("all_channels"),
-                new HashSet<>(List.of((UUID[]) row.getArray("channels").getArray())),
-                Sql.instant(row, "starts_at"),
-                Sql.instant(row, "ends_at"),
-                Trusted.of(row.getString("trust_level"), Sql.integer(row, "trust_one_in")));
-    }
-
-    private static Person person(ResultSet row, UUID id, List<Grant> grants) throws SQLException {
-        var roles = new HashSet<>(Sql.texts(row, "roles"));
-        boolean human = row.getString("kind").equals("PERSON");
-        return Person.of(id, row.getString("name"), row.getBoolean("active"), human, roles, grants);
-    }
-
-    private static Deputy deputy(ResultSet row) throws SQLException {
-        return new Deputy(
-                Sql.uuid(row, "owner_id"),
-                Sql.uuid(row, "deputy_id"),
-                Sql.instant(row, "starts_at"),
-                Sql.instant(row, "ends_at"),
-                row.getBoolean("when_absent"));
-    }
-
-    private static Emergency emergency(ResultSet row) throws SQLException {
-        return new Emergency(
-                Sql.uuid(row, "asked_by"),
-                Sql.uuid(row, "second_id"),
-                Sql.instant(row, "started_at"),
-                Sql.instant(row, "ends_at"));
     }
 }

@@ -9,41 +9,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /** How far a member is trusted on a channel, as the owner decided. Where nothing is decided the role says it. */
 @Entity
-@IdClass(Trust.Key.class)
+@IdClass(TrustKey.class)
 public class Trust extends PanacheEntityBase {
-    /** One decision for each member and channel. */
-    public static class Key implements Serializable {
-        private static final long serialVersionUID = 1;
-
-        public UUID memberId;
-        public UUID channelId;
-
-        public Key() {}
-
-        Key(UUID memberId, UUID channelId) {
-            this.memberId = memberId;
-            this.channelId = channelId;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.memberId.equals(memberId) && key.channelId.equals(channelId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(memberId, channelId);
-        }
-    }
-
     @Id
     public UUID memberId;
 
@@ -69,7 +42,7 @@ public class Trust extends PanacheEntityBase {
     }
 
     public static Optional<Trust> decided(MemberId member, ChannelId channel) {
-        return findByIdOptional(new Key(member.value(), channel.value()));
+        return findByIdOptional(new TrustKey(member.value(), channel.value()));
     }
 
     /**

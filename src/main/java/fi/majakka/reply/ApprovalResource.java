@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -29,23 +28,8 @@ class ApprovalResource {
         this.approving = approving;
     }
 
-    /**
-     * @param text the approver's own words in place of the writer's
-     * @param seenVersion the comment's version as the approver read it; what the writer read when it is missing
-     * @param others what becomes of other replies to the comment that wait too: keep or return
-     */
-    public record Approval(
-            @Size(min = 1, max = 65_525) @Plain String text,
-            Integer seenVersion,
-            @Pattern(regexp = "keep|return") String others) {}
-
     /** @param reason three words at least: the writer has to know what to do */
-    public record Return(
-            @NotBlank
-            @Size(max = 2000)
-            @Pattern(regexp = "(?s)\\s*\\S+(\\s+\\S+){2,}.*", message = "must say why in three words or more")
-            @Plain
-            String reason) {}
+    public record Return(@NotBlank @Size(max = 2000) @Plain String reason) {}
 
     public record Complaint(
             @NotBlank @Size(max = 2000) @Plain String reason) {}
@@ -55,10 +39,12 @@ class ApprovalResource {
     @PermissionsAllowed("approve")
     @Transactional
     public ReplyView approve(
-            String id, @HeaderParam("If-Match") String ifMatch, @RequestBody(required = false) @Valid Approval body) {
+            String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = false) @Valid ApprovalWish body) {
         var reply = answering.reply(id, Act.APPROVE);
         if (ifMatch != null) Version.require(ifMatch, reply.version);
-        approving.approve(reply, body == null ? new Approval(null, null, null) : body);
+        approving.approve(reply, body == null ? ApprovalWish.AS_IT_IS : body);
         return ReplyView.of(reply);
     }
 

@@ -4,6 +4,7 @@ import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.inbox.Comment;
 import fi.majakka.shared.Conflict;
+import fi.majakka.shared.Invalid;
 import fi.majakka.shared.MemberId;
 import fi.majakka.shared.Refused;
 import fi.majakka.shared.Sql;
@@ -29,7 +30,7 @@ class Approving {
     }
 
     /** What is approved is exactly this text, for exactly this comment. */
-    void approve(Reply reply, ApprovalResource.Approval how) {
+    void approve(Reply reply, ApprovalWish how) {
         var comment = answering.comment(reply.commentId);
         var others = Replies.submittedBeside(reply);
         if (!others.isEmpty() && how.others() == null) throw othersWait(others);
@@ -40,7 +41,7 @@ class Approving {
         reply.approve(current.id(), owner, how.text(), seen, sql.now());
         Answering.requireSendable(reply, comment);
         boolean edited = !before.equals(reply.text);
-        record.decided(reply, edited ? Record.Outcome.EDITED : Record.Outcome.UNCHANGED, owner, before, null);
+        record.decided(reply, edited ? ApprovalOutcome.EDITED : ApprovalOutcome.UNCHANGED, owner, before, null);
         answering.tell(
                 reply,
                 comment,
@@ -53,10 +54,12 @@ class Approving {
         answering.queue(reply, comment, owner);
     }
 
+    /** @throws Invalid when the reason is shorter than three words: the writer has to know what to do */
     void giveBack(Reply reply, String reason) {
+        if (reason.strip().split("\\s+").length < 3) throw new Invalid("reason", "must say why in three words or more");
         var owner = owner(reply);
         reply.returned(current.id(), owner, reason, sql.now());
-        record.decided(reply, Record.Outcome.RETURNED, owner, reply.text, reason);
+        record.decided(reply, ApprovalOutcome.RETURNED, owner, reply.text, reason);
         answering.tell(reply, comment(reply), ReplyChanged.Kind.RETURNED, owner, "submitted", "returned: " + reason);
     }
 
@@ -65,7 +68,7 @@ class Approving {
             throw new Conflict("not-sent", "Only a reply that was sent can need a fix afterwards");
         if (reply.authorId.equals(current.id().value()))
             throw new Refused("own-reply", "Nobody judges a reply of their own");
-        record.decided(reply, Record.Outcome.COMPLAINT, owner(reply), reply.text, reason);
+        record.decided(reply, ApprovalOutcome.COMPLAINT, owner(reply), reply.text, reason);
         answering.fire(reply, ReplyChanged.Kind.COMPLAINED, null, reason);
     }
 

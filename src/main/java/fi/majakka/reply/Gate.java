@@ -8,11 +8,9 @@ import fi.majakka.team.CurrentMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Set;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says whether a reply of the caller's may leave unseen, and else with whom it lies. */
 @ApplicationScoped
@@ -41,8 +39,7 @@ class Gate {
      * @throws Conflict when nobody but its writers could approve it
      */
     Turn turn(Reply reply, UUID writer, UUID last, Instant now) {
-        Set<UUID> writers =
-                Stream.of(reply.authorId, writer).filter(Objects::nonNull).collect(Collectors.toSet());
+        var writers = new HashSet<>(List.of(reply.authorId, writer));
         var order = authority.approvers(reply.channelId, writers);
         if (order.isEmpty())
             throw new Conflict("nobody-approves", "Nobody else may approve on this channel: an owner must be named");

@@ -8,20 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was decided of a member's replies on a channel: the record that trust grows by. */
 @ApplicationScoped
 class Record {
-    /** How it ended. */
-    enum Outcome {
-        UNCHANGED,
-        EDITED,
-        RETURNED,
-        /** It was sent, and needed a fix. */
-        COMPLAINT
-    }
-
     private final Sql sql;
     private final CurrentMember current;
 
@@ -30,13 +20,7 @@ class Record {
         this.current = current;
     }
 
-    /** @param decided approved or returned; {@code complaints}: of those that were sent */
-    @Schema(
-            name = "TrustRecord",
-            requiredProperties = {"decided", "unchanged", "edited", "returned", "complaints"})
-    public record Figures(int decided, int unchanged, int edited, int returned, int complaints) {}
-
-    void decided(Reply reply, Outcome outcome, MemberId owner, String before, String reason) {
+    void decided(Reply reply, ApprovalOutcome outcome, MemberId owner, String before, String reason) {
         var now = sql.now();
         sql.change(
                 """
@@ -51,12 +35,12 @@ class Record {
                 owner,
                 now,
                 before,
-                outcome == Outcome.EDITED ? reply.text : null,
+                outcome == ApprovalOutcome.EDITED ? reply.text : null,
                 reason);
     }
 
     /** @param since what came before is not counted: a step of trust begins a new record */
-    Figures of(UUID author, UUID channel, Instant since) {
+    RecordFigures of(UUID author, UUID channel, Instant since) {
         var query = """
                 SELECT count(*) FILTER (WHERE outcome <> 'COMPLAINT') AS decided,
                   count(*) FILTER (WHERE outcome = 'UNCHANGED') AS unchanged, count(*) FILTER (WHERE outcome = 'EDITED') AS edited,
@@ -65,7 +49,7 @@ class Record {
         return sql.one(
                 query,
                 List.of(author, channel, since),
-                r -> new Figures(
+                r -> new RecordFigures(
                         r.getInt("decided"),
                         r.getInt("unchanged"),
                         r.getInt("edited"),

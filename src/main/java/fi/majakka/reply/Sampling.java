@@ -26,8 +26,10 @@ class Sampling {
     }
 
     static boolean draw(String secret, UUID comment, UUID writer, long left, int oneIn) {
-        var digest = sha256(secret + " " + comment + " " + writer + " " + left);
-        return new BigInteger(1, digest).mod(BigInteger.valueOf(oneIn)).signum() == 0;
+        return new BigInteger(1, sha256(secret + " " + comment + " " + writer + " " + left))
+                        .mod(BigInteger.valueOf(oneIn))
+                        .signum()
+                == 0;
     }
 
     private long left(Reply reply, UUID writer) {

@@ -72,6 +72,15 @@ public class Member extends PanacheEntityBase {
         this.seenAt = now;
     }
 
+    /** Ends all access at once. Roles stay as they were decided and count no more. */
+    public void leave() {
+        active = false;
+    }
+
+    public void comeBack() {
+        active = true;
+    }
+
     public boolean isPerson() {
         return kind == Kind.PERSON;
     }

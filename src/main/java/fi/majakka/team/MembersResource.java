@@ -5,7 +5,6 @@ import fi.majakka.shared.MemberId;
 import fi.majakka.shared.NotFound;
 import fi.majakka.shared.Page;
 import fi.majakka.shared.PageQuery;
-import fi.majakka.shared.Versioned;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -13,31 +12,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The team as everybody in it may see it. Members appear by logging in. */
 @Path("/members")
 @Produces(MediaType.APPLICATION_JSON)
 class MembersResource {
-    /** Roles are what the login provider gave at the member's last login. */
-    @Schema(requiredProperties = {"id", "name", "kind", "roles", "active", "seenAt", "version"})
-    public record MemberView(
-            UUID id, String name, String kind, List<String> roles, boolean active, Instant seenAt, int version)
-            implements Versioned {
-        static MemberView of(Member m) {
-            return new MemberView(m.id, m.name, m.kind.name().toLowerCase(), m.roles, m.active, m.seenAt, m.version);
-        }
-    }
-
     @GET
     @PermissionsAllowed("hear")
     public Page<MemberView> all(@Valid @BeanParam PageQuery page) {
         var members = Member.<Member>listAll().stream().map(MemberView::of).toList();
-        return Page.ofAll(members, m -> List.of(m.name.toLowerCase(Locale.ROOT), m.id.toString()), 2, page);
+        return Page.ofAll(members, m -> List.of(m.name().toLowerCase(Locale.ROOT), m.id().toString()), 2, page);
     }
 
     @GET

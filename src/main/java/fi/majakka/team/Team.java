@@ -62,6 +62,8 @@ class Team {
         var after = String.join(" ", new TreeSet<>(roles));
         if (!Objects.equals(before, after))
             changes.fire(new MemberJoined(member.id, known.isEmpty(), before, after, member.version, now));
+        if (before != null && !before.isEmpty() && after.isEmpty())
+            changes.fire(new MemberLeft(member.id, true, null, null, now, member.version));
         return new Seen(member.memberId(), member.name, member.email, Set.copyOf(roles));
     }
 

@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** The running program's own description, so that whatever is added to the API is tested from its first day. */
 final class Api {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
+    private static final Pattern ID = Pattern.compile("\\{(\\w+)}");
     private final JsonNode document;
 
     private Api(JsonNode document) {
@@ -40,13 +43,18 @@ final class Api {
 
     /** @param body the schema of its request body, null when it takes none */
     record Operation(String verb, String path, JsonNode node, JsonNode body) {
-        /** The path with its ids filled in. */
-        String at(String id) {
-            return path.replace("{id}", id);
+        /** The names of the ids in its path. */
+        List<String> ids() {
+            return ID.matcher(path).results().map(found -> found.group(1)).toList();
+        }
+
+        /** The path with its ids filled in, each by its name. */
+        String at(UnaryOperator<String> idFor) {
+            return ID.matcher(path).replaceAll(found -> idFor.apply(found.group(1)));
         }
 
         boolean hasId() {
-            return path.contains("{id}");
+            return !ids().isEmpty();
         }
 
         boolean reads() {

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BadInputTest {
+    /** A draft that nobody began, and decisions of which the version only says which text was read. */
+    private static final List<String> VERSION_NOT_NEEDED = List.of("draft", "approval", "return");
+
     @Inject
     DemoNetwork network;
 
@@ -96,7 +99,7 @@ class BadInputTest {
     @Test
     void versions_are_asked_for_and_stale_ones_refused() {
         for (var op : bodies()) {
-            if (!op.takes("If-Match") || op.path().endsWith("/draft")) continue;
+            if (!op.takes("If-Match") || VERSION_NOT_NEEDED.contains(op.path().replaceFirst(".*/", ""))) continue;
             var right = new Samples(api).right(op.body()).toString();
             is(op + " without version", send(op, right, Map.of("If-Match", "")), 428, "if-match-missing");
             is(op + " stale", send(op, right, Map.of("If-Match", "\"77\"")), 412, "stale-version");

@@ -34,16 +34,18 @@ class ForeignIdTest {
         var wrong = new ArrayList<String>();
         int asked = 0;
         for (var op : api.operations()) {
-            if (!op.hasId()) continue;
             var body = op.body() == null ? null : samples.right(op.body()).toString();
             var expected = expected();
-            for (var id : foreign(op.path(), shop, closed).entrySet()) {
-                var answer = Raw.ask(op.verb(), op.at(id.getValue()), headers(), body);
-                asked++;
-                if (answer.status() != 404
-                        || !answer.isProblem()
-                        || !without(answer).equals(expected)) wrong.add(op + " with " + id.getKey() + ": " + answer);
-            }
+            for (var name : op.ids())
+                for (var id : foreign(op.path(), name, shop, closed).entrySet()) {
+                    var path = op.at(n -> n.equals(name) ? id.getValue() : shop.idFor(op.path(), n));
+                    var answer = Raw.ask(op.verb(), path, headers(), body);
+                    asked++;
+                    if (answer.status() != 404
+                            || !answer.isProblem()
+                            || !without(answer).equals(expected))
+                        wrong.add(op + " with " + id.getKey() + ": " + answer);
+                }
         }
         shop.close();
         assertEquals(List.of(), wrong);
@@ -60,15 +62,18 @@ class ForeignIdTest {
         return problem;
     }
 
-    private static Map<String, String> foreign(String path, Shop shop, Shop closed) {
+    private static Map<String, String> foreign(String path, String name, Shop shop, Shop closed) {
+        var own = shop.idFor(path, name);
         var ids = new LinkedHashMap<>(Map.of(
                 "a random id", UUID.randomUUID().toString(),
                 "no id", "roskaa",
                 "a number", "1",
-                "the first id", "00000000-0000-0000-0000-000000000000",
-                "one of its own that was removed", closed.idFor(path.replaceAll("members|delegations", "channels"))));
-        for (var other : List.of("/channels/", "/comments/", "/replies/", "/members/", "/delegations/"))
-            if (!path.contains("/api/v1" + other)) ids.put("one of " + other, shop.idFor(other));
+                "the first id", "00000000-0000-0000-0000-000000000000"));
+        for (var kind : List.of("/channels/", "/comments/", "/replies/"))
+            ids.put("one of the removed channel's " + kind, closed.ids().get(kind));
+        shop.ids().forEach((kind, id) -> {
+            if (!id.equals(own)) ids.put("one of " + kind, id);
+        });
         return ids;
     }
 

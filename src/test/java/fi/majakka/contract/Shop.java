@@ -2,17 +2,19 @@ package fi.majakka.contract;
 
 import static fi.majakka.Cast.AINO;
 import static fi.majakka.Cast.RISTO;
+import static fi.majakka.Cast.SANNA;
 
-import fi.majakka.Cast;
 import fi.majakka.DemoChannel;
+import fi.majakka.delegation.Emergencies;
 import fi.majakka.delegation.Roles;
 import fi.majakka.network.demo.DemoNetwork;
 import fi.majakka.shared.ChannelId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A channel with a comment and a reply in it: something at the end of every path. */
-record Shop(ChannelId channel, String comment, String reply, String delegation) {
+/** A channel with a comment and a reply in it, and what else has an id: something at the end of every path. */
+record Shop(ChannelId channel, Map<String, String> ids) {
     static Shop open(DemoNetwork network) {
         var channel = DemoChannel.connectEmpty();
         var text = "Onko gluteenitonta? " + UUID.randomUUID();
@@ -25,22 +27,51 @@ record Shop(ChannelId channel, String comment, String reply, String delegation) 
                 .statusCode(201)
                 .extract()
                 .path("id");
-        return new Shop(channel, comment, reply, Roles.given(Cast.SANNA, "observer", channel.toString()));
+        var ids = new LinkedHashMap<String, String>();
+        ids.put("/channels/", channel.toString());
+        ids.put("/replies/", reply);
+        ids.put("/members/", AINO.id());
+        ids.put("/comments/", comment);
+        ids.put("/delegations/", Roles.given(SANNA, "observer", channel.toString()));
+        ids.put("/absences/", absence());
+        ids.put("/notices/", SANNA.asks().get("/api/v1/notices").path("items[0].id"));
+        ids.put("/break-glass/", Emergencies.over());
+        return new Shop(channel, Map.copyOf(ids));
+    }
+
+    private static String absence() {
+        var far = Map.of("from", "2099-01-01T00:00:00Z", "until", "2099-01-02T00:00:00Z", "kind", "other");
+        return SANNA.asks()
+                .body(far)
+                .post("/api/v1/absences")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    String comment() {
+        return ids.get("/comments/");
+    }
+
+    String reply() {
+        return ids.get("/replies/");
     }
 
     /** The operation's own path, with something at its end. */
     String path(Api.Operation op) {
-        return op.hasId() ? op.at(idFor(op.path())) : op.path();
+        return op.at(name -> idFor(op.path(), name));
     }
 
-    /** The id that belongs into this path. */
-    String idFor(String path) {
-        if (path.contains("/channels/")) return channel.toString();
-        if (path.contains("/replies/")) return reply;
-        if (path.contains("/members/")) return AINO.id();
-        if (path.contains("/comments/")) return comment;
-        if (path.contains("/delegations/")) return delegation;
-        throw new AssertionError("Say which id belongs into " + path);
+    /** The id that belongs into this path under this name. */
+    String idFor(String path, String name) {
+        if (name.equals("memberId")) return ids.get("/members/");
+        if (name.equals("channelId")) return channel.toString();
+        return ids.entrySet().stream()
+                .filter(kind -> path.contains("/api/v1" + kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Say which id belongs into " + path));
     }
 
     void close() {

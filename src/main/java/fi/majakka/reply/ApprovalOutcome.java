@@ -1,0 +1,10 @@
+package fi.majakka.reply;
+
+/** What was decided of a reply. */
+enum ApprovalOutcome {
+    UNCHANGED,
+    EDITED,
+    RETURNED,
+    /** It was sent, and needed a fix. */
+    COMPLAINT
+}

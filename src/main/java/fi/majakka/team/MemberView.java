@@ -1,0 +1,25 @@
+package fi.majakka.team;
+
+import fi.majakka.shared.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A member as the API shows it.
+ *
+ * @param kind person or service
+ * @param roles what the login provider gave at the member's last login; what was delegated is under {@code /roles}
+ * @param active false for a leaver
+ */
+@Schema(requiredProperties = {"id", "name", "kind", "roles", "active", "seenAt", "version"})
+public record MemberView(
+        UUID id, String name, String kind, List<String> roles, boolean active, Instant seenAt, int version)
+        implements Versioned {
+    public static MemberView of(Member m) {
+        var kind = m.kind.name().toLowerCase(Locale.ROOT);
+        return new MemberView(m.id, m.name, kind, m.roles, m.active, m.seenAt, m.version);
+    }
+}
