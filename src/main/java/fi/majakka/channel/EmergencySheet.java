@@ -2,7 +2,6 @@ package fi.majakka.channel;
 
 import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
-import fi.majakka.network.Network;
 import fi.majakka.team.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -41,12 +40,9 @@ class EmergencySheet {
 
     private EmergencySheetView.ChannelSheet sheet(Staffing staffing) {
         Channel channel = Channel.findById(staffing.channel().id());
-        var fields =
-                connectors.find(channel.network).map(c -> fields(c.network())).orElse(List.of());
-        return new EmergencySheetView.ChannelSheet(channel.network, channel.url, staffing, fields);
-    }
-
-    private static List<String> fields(Network network) {
-        return network.fields().stream().map(f -> f.name()).toList();
+        var fields = connectors.find(channel.network).stream()
+                .flatMap(c -> c.network().fields().stream())
+                .map(field -> field.name());
+        return new EmergencySheetView.ChannelSheet(channel.network, channel.url, staffing, fields.toList());
     }
 }

@@ -75,9 +75,7 @@ public class Authority {
 
     /** How far the caller's own replies on the channel may leave unseen. */
     public Trusted trust(UUID channel) {
-        return powers().trust(
-                        channel,
-                        asked.moment().standing().decidedTrust(current.id().value(), channel));
+        return powers().trust(channel, standing().decidedTrust(caller().id().value(), channel));
     }
 
     /** The owner for whom the caller does it, null when it is in the caller's own name. */

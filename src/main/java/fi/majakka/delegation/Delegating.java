@@ -49,7 +49,6 @@ class Delegating {
         var from = wish.from == null || wish.from.isBefore(now) ? now : wish.from;
         d.runs(from, wish.until == null ? usualEnd(from) : wish.until);
         d.trusts(wish.trust);
-        d.persist();
         if (own) tell(d, Kind.REQUESTED, null, null, now);
         else approve(d, null, null);
         return d;
@@ -90,8 +89,7 @@ class Delegating {
         var now = authority.now();
         var before = d.endsAt.toString();
         d.renew(authority.caller().id(), until == null ? usualEnd(d.endsAt) : until, now);
-        d.persistAndFlush();
-        fire(d, Kind.RENEWED, onBehalf(), now, before, d.endsAt.toString());
+        keep(d, Kind.RENEWED, onBehalf(), now, before, d.endsAt.toString());
     }
 
     static Instant usualEnd(Instant from) {
@@ -99,11 +97,12 @@ class Delegating {
     }
 
     private void tell(Delegation d, Kind kind, String before, MemberId onBehalf, Instant now) {
-        d.persistAndFlush();
-        fire(d, kind, onBehalf, now, before, d.word(now) + " " + d.role.word + " until " + d.endsAt);
+        keep(d, kind, onBehalf, now, before, d.word(now) + " " + d.role.word + " until " + d.endsAt);
     }
 
-    private void fire(Delegation d, Kind kind, MemberId onBehalf, Instant now, String from, String to) {
+    /** What was decided is written, and told with the version that it got. */
+    void keep(Delegation d, Kind kind, MemberId onBehalf, Instant now, String from, String to) {
+        d.persistAndFlush();
         var member = new MemberId(d.memberId);
         var by = authority.caller().id();
         changes.fire(new DelegationChanged(d.id, kind, member, by, onBehalf, now, from, to, d.version));
@@ -136,11 +135,13 @@ class Delegating {
         if (!known.containsAll(wished)) throw new RuleBroken("unknown-channel", "channels", "There is no such channel");
     }
 
-    private static void requireNotAskedYet(MemberId member, Wish wish) {
-        var same = "memberId = ?1 and role = ?2 and allChannels = ?3 and state = ?4";
-        List<Delegation> waiting =
-                Delegation.list(same, member.value(), wish.role, wish.channels.isEmpty(), DelegationDecision.REQUESTED);
-        if (waiting.stream().anyMatch(d -> d.channels.equals(wish.channels)))
-            throw new Conflict("asked-already", "This was asked for already and waits for an answer");
+    private void requireNotAskedYet(MemberId member, Wish wish) {
+        boolean same = waiting(member).stream().anyMatch(d -> d.role == wish.role && d.channels.equals(wish.channels));
+        if (same) throw new Conflict("asked-already", "This was asked for already and waits for an answer");
+    }
+
+    /** What the member asked for and nobody decided. */
+    List<Delegation> waiting(MemberId member) {
+        return Delegation.list("memberId = ?1 and state = ?2", member.value(), DelegationDecision.REQUESTED);
     }
 }
