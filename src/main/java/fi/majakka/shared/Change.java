@@ -22,6 +22,11 @@ public interface Change {
     /** Who did it, null for the program itself. */
     MemberId by();
 
+    /** Whose powers were used, when somebody acted for another; null otherwise. */
+    default MemberId onBehalf() {
+        return null;
+    }
+
     Instant at();
 
     /** What it was before and is now, as far as that is a word or two; never a text that somebody wrote in private. */

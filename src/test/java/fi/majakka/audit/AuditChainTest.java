@@ -1,0 +1,215 @@
+package fi.majakka.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.majakka.shared.Sql;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** T35: whatever somebody with all rights in the database does to the trail is found, with the first row that is bad. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AuditChainTest {
+    private static final String ROW = " WHERE id = (SELECT audit_id FROM audit_seal WHERE seq = ?)";
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Sql sql;
+
+    private long first;
+    private long middle;
+    private long last;
+    private Anchor anchor;
+
+    @BeforeEach
+    void there_are_sealed_rows_and_somebody_kept_an_anchor() {
+        var rows = trail.grows(10);
+        first = rows.get(1);
+        middle = rows.get(5);
+        last = rows.get(9);
+        anchor = trail.anchors.ofEnd().get(0);
+        var untouched = trail.after(() -> {}, anchor);
+        assertTrue(untouched.intact(), untouched.toString());
+        assertNull(untouched.note());
+        assertEquals(untouched.seq(), untouched.checked());
+    }
+
+    @Test
+    void an_edit_of_any_column_is_found() {
+        var values = Map.of("at", "at + interval '1 microsecond'", "id", "gen_random_uuid()");
+        var columns = sql.list(
+                "SELECT column_name AS name, data_type AS type FROM information_schema.columns WHERE table_name = 'audit'",
+                List.of(),
+                row -> Map.entry(row.getString("name"), row.getString("type")));
+        assertEquals(9, columns.size(), "a new column belongs into the chain");
+        for (var column : columns) {
+            var name = column.getKey();
+            boolean text = column.getValue().equals("text");
+            var other = values.getOrDefault(name, text ? name + " || ' '" : "gen_random_uuid()");
+            found(name.equals("id") ? "row-missing" : "row-changed", middle, () -> set(name, other, middle));
+            if (!List.of("id", "at", "what", "subject_id").contains(name))
+                found("row-changed", middle, () -> set(name, "NULL", middle));
+        }
+    }
+
+    @Test
+    void what_moves_from_one_column_to_the_next_is_found() {
+        found(
+                "row-changed",
+                middle,
+                () -> sql.change("UPDATE audit SET was = 'enne', became = 'n' || became" + ROW, middle));
+        found("row-changed", middle, () -> sql.change("UPDATE audit SET was = became, became = was" + ROW, middle));
+        found(
+                "row-changed",
+                middle,
+                () -> sql.change("UPDATE audit SET was = '', became = was || became" + ROW, middle));
+    }
+
+    @Test
+    void rows_that_are_deleted_in_the_middle_are_found() {
+        found("row-missing", middle, () -> deleteRow(middle));
+        found("number-missing", middle, () -> {
+            deleteRow(middle);
+            sql.change("DELETE FROM audit_seal WHERE seq = ?", middle);
+        });
+        found("row-changed", middle, () -> {
+            deleteRow(middle);
+            sql.change("DELETE FROM audit_seal WHERE seq = ?", middle);
+            for (long seq = middle + 1; seq <= last; seq++)
+                sql.change("UPDATE audit_seal SET seq = ? WHERE seq = ?", seq - 1, seq);
+        });
+    }
+
+    @Test
+    void rows_that_change_places_are_found() {
+        found("row-changed", middle, () -> swap("audit_id"));
+        found("row-changed", middle, () -> {
+            swap("audit_id");
+            swap("hash");
+        });
+    }
+
+    @Test
+    void a_row_that_came_past_the_program_is_found() {
+        var insert =
+                "INSERT INTO audit (id, at, what, subject_id) VALUES (gen_random_uuid(), ?, 'x', gen_random_uuid())";
+        found("not-sealed", null, () -> sql.change(insert, anchor.at().minusSeconds(86_400)));
+        found("gone-unsealed", null, () -> sql.change("INSERT INTO audit_unsealed VALUES (gen_random_uuid())"));
+        found("row-changed", middle, () -> {
+            sql.change(insert, anchor.at());
+            sql.change(
+                    "UPDATE audit_seal SET audit_id = (SELECT id FROM audit WHERE what = 'x') WHERE seq = ?", middle);
+        });
+    }
+
+    @Test
+    void an_end_that_is_cut_off_is_found_by_an_anchor() {
+        found("end-cut", first, () -> cut(first - 1, "false"));
+        var unsigned = trail.after(() -> cut(first - 1, "seq >= " + (first - 1)));
+        assertEquals("end-not-signed", unsigned.firstBad().code());
+        var clean = trail.after(() -> cutClean(first - 1));
+        assertTrue(clean.intact(), "without an anchor a clean cut cannot be seen: " + clean);
+        var found = trail.after(() -> cutClean(first - 1), anchor);
+        assertEquals("end-cut", found.firstBad().code());
+        assertEquals(first, found.firstBad().seq());
+        assertEquals(first - 1, found.checked());
+    }
+
+    @Test
+    void an_old_backup_that_was_restored_and_went_on_is_found_by_an_anchor() {
+        Runnable restored = () -> {
+            cutClean(first - 1);
+            for (int i = 0; i < 20; i++) trail.writer.record(Did.now("jatkoa"));
+            assertEquals(20, trail.sealer.seal(null).rows());
+        };
+        assertTrue(trail.after(restored).intact(), "what went on is in itself intact");
+        var found = trail.after(restored, anchor).firstBad();
+        assertEquals("anchor-differs", found.code());
+        assertEquals(anchor.seq(), found.seq());
+    }
+
+    @Test
+    void who_seals_anew_without_the_key_is_found() {
+        Runnable anew = () -> {
+            set("what", "'reply-approved'", middle);
+            sealAnew(middle);
+        };
+        var found = trail.after(anew).firstBad();
+        assertEquals("anchor-differs", found.code());
+        assertTrue(found.seq() >= middle && found.seq() <= last, found.toString());
+        var hidden = trail.after(() -> {
+            anew.run();
+            sql.change("UPDATE audit_anchor a SET hash = encode(s.hash, 'hex') FROM audit_seal s WHERE s.seq = a.seq");
+        });
+        assertEquals("sealed-anew", hidden.firstBad().code());
+        var silent = trail.after(() -> {
+            anew.run();
+            sql.change("DELETE FROM audit_anchor WHERE seq >= ?", middle);
+        });
+        assertEquals("end-not-signed", silent.firstBad().code());
+        assertTrue(silent.firstBad().seq() <= middle, silent.toString());
+    }
+
+    /** As somebody would who knows how it is done and has all but the key. */
+    private void sealAnew(long from) {
+        var before = sql.one("SELECT hash FROM audit_seal WHERE seq = ?", List.of(from - 1), r -> r.getBytes("hash"));
+        var chain = new Chain(before);
+        var rows = "SELECT s.seq, " + Chain.COLUMNS
+                + " FROM audit_seal s JOIN audit a ON a.id = s.audit_id WHERE seq >= ? ORDER BY seq";
+        sql.list(rows, List.of(from), row -> Map.entry(row.getLong("seq"), chain.add(row)))
+                .forEach(s -> sql.change("UPDATE audit_seal SET hash = ? WHERE seq = ?", s.getValue(), s.getKey()));
+    }
+
+    private void found(String code, Long seq, Runnable harm) {
+        var found = trail.after(harm);
+        assertFalse(found.intact(), code);
+        assertEquals(code, found.firstBad().code(), found.toString());
+        assertEquals(seq, found.firstBad().seq(), found.toString());
+        if (seq != null) assertEquals(seq - 1, found.checked(), found.toString());
+    }
+
+    private void set(String column, String value, long seq) {
+        assertEquals(1, sql.change("UPDATE audit SET " + column + " = " + value + ROW, seq));
+    }
+
+    private void swap(String column) {
+        sql.change("ALTER TABLE audit_seal DROP CONSTRAINT IF EXISTS audit_seal_audit_id_key");
+        sql.change(
+                "UPDATE audit_seal s SET %1$s = o.%1$s FROM audit_seal o WHERE s.seq IN (%2$d, %3$d) AND o.seq IN (%2$d, %3$d) AND o.seq <> s.seq"
+                        .formatted(column, middle, middle + 2));
+    }
+
+    private void deleteRow(long seq) {
+        assertEquals(1, sql.change("DELETE FROM audit" + ROW, seq));
+    }
+
+    private void cut(long end, String anchorsToo) {
+        sql.change("DELETE FROM audit WHERE id IN (SELECT audit_id FROM audit_seal WHERE seq > ?)", end);
+        sql.change("DELETE FROM audit_seal WHERE seq > ?", end);
+        sql.change("DELETE FROM audit_anchor WHERE " + anchorsToo);
+    }
+
+    /** To an end that was signed, with all signs of what came after it. */
+    private void cutClean(long end) {
+        cut(end, "seq > " + end);
+        trail.anchors.keep(trail.keys.sign(end, hash(end), anchor.at()));
+    }
+
+    private String hash(long seq) {
+        return sql.one(
+                "SELECT encode(hash, 'hex') AS hash FROM audit_seal WHERE seq = ?",
+                List.of(seq),
+                r -> r.getString("hash"));
+    }
+}
