@@ -78,7 +78,8 @@ class Sealer {
         if (accepted.filter(end.text()::equals).isPresent()) return;
         if (end.seq == 0 && left == null) return;
         if (end.seq > 0 && signed.stream().noneMatch(anchor -> vouches(anchor, end)))
-            throw new EndDoubted("none of this installation's keys signed its end, row " + end.seq);
+            throw new EndDoubted(
+                    "none of this installation's keys signed its end, row " + end.seq + " with the hash " + end.text());
         boolean back = left != null
                 && (end.seq < left.seq() || end.seq == left.seq() && !end.text().equals(left.hash()));
         if (back)
