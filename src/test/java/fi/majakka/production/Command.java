@@ -12,12 +12,13 @@ record Command(int exitCode, String said) {
     private static final List<String> OF_THE_SERVER =
             List.of("MAJAKKA_LOGIN_URL", "MAJAKKA_SESSION_KEY", "MAJAKKA_PUBLIC_URL", "MAJAKKA_PORT");
 
-    static Command run(Map<String, String> environment, String name, String... arguments)
+    /** @param jvm arguments before -jar */
+    static Command run(Map<String, String> environment, String[] jvm, String... arguments)
             throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var line = new ArrayList<>(List.of(java));
-        line.addAll(List.of(Blog.STARTS_FAST));
-        line.addAll(List.of("-jar", Program.PACKAGE.resolve("quarkus-run.jar").toString(), name));
+        line.addAll(List.of(jvm));
+        line.addAll(List.of("-jar", Program.PACKAGE.resolve("quarkus-run.jar").toString()));
         line.addAll(List.of(arguments));
         var process = new ProcessBuilder(line).redirectErrorStream(true);
         process.environment().keySet().retainAll(List.of("PATH"));
