@@ -19,10 +19,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AuditChainTest {
-    private static final String ROW = " WHERE id = (SELECT audit_id FROM audit_seal WHERE seq = ?)";
-
     @Inject
     Trail trail;
+
+    @Inject
+    Harm harm;
 
     @Inject
     Sql sql;
@@ -57,35 +58,29 @@ class AuditChainTest {
             var name = column.getKey();
             boolean text = column.getValue().equals("text");
             var other = values.getOrDefault(name, text ? name + " || ' '" : "gen_random_uuid()");
-            found(name.equals("id") ? "row-missing" : "row-changed", middle, () -> set(name, other, middle));
+            found(
+                    name.equals("id") ? "row-missing" : "row-changed",
+                    middle,
+                    () -> harm.edit(middle, name + " = " + other));
             if (!List.of("id", "at", "what", "subject_id").contains(name))
-                found("row-changed", middle, () -> set(name, "NULL", middle));
+                found("row-changed", middle, () -> harm.edit(middle, name + " = NULL"));
         }
     }
 
     @Test
     void what_moves_from_one_column_to_the_next_is_found() {
-        found(
-                "row-changed",
-                middle,
-                () -> sql.change("UPDATE audit SET was = 'enne', became = 'n' || became" + ROW, middle));
-        found("row-changed", middle, () -> sql.change("UPDATE audit SET was = became, became = was" + ROW, middle));
-        found(
-                "row-changed",
-                middle,
-                () -> sql.change("UPDATE audit SET was = '', became = was || became" + ROW, middle));
+        for (var move : List.of(
+                "was = 'enne', became = 'n' || became",
+                "was = became, became = was",
+                "was = '', became = was || became")) found("row-changed", middle, () -> harm.edit(middle, move));
     }
 
     @Test
     void rows_that_are_deleted_in_the_middle_are_found() {
-        found("row-missing", middle, () -> deleteRow(middle));
-        found("number-missing", middle, () -> {
-            deleteRow(middle);
-            sql.change("DELETE FROM audit_seal WHERE seq = ?", middle);
-        });
+        found("row-missing", middle, () -> harm.deleteRow(middle));
+        found("number-missing", middle, () -> harm.deleteRowAndSeal(middle));
         found("row-changed", middle, () -> {
-            deleteRow(middle);
-            sql.change("DELETE FROM audit_seal WHERE seq = ?", middle);
+            harm.deleteRowAndSeal(middle);
             for (long seq = middle + 1; seq <= last; seq++)
                 sql.change("UPDATE audit_seal SET seq = ? WHERE seq = ?", seq - 1, seq);
         });
@@ -93,34 +88,33 @@ class AuditChainTest {
 
     @Test
     void rows_that_change_places_are_found() {
-        found("row-changed", middle, () -> swap("audit_id"));
+        found("row-changed", middle, () -> harm.swap("audit_id", middle, middle + 2));
         found("row-changed", middle, () -> {
-            swap("audit_id");
-            swap("hash");
+            harm.swap("audit_id", middle, middle + 2);
+            harm.swap("hash", middle, middle + 2);
         });
     }
 
     @Test
     void a_row_that_came_past_the_program_is_found() {
-        var insert =
-                "INSERT INTO audit (id, at, what, subject_id) VALUES (gen_random_uuid(), ?, 'x', gen_random_uuid())";
-        found("not-sealed", null, () -> sql.change(insert, anchor.at().minusSeconds(86_400)));
+        found("not-sealed", null, () -> harm.insert(anchor.at().minusSeconds(86_400)));
+        found("not-sealed", null, () -> harm.insert(anchor.at()));
         found("gone-unsealed", null, () -> sql.change("INSERT INTO audit_unsealed VALUES (gen_random_uuid())"));
         found("row-changed", middle, () -> {
-            sql.change(insert, anchor.at());
-            sql.change(
-                    "UPDATE audit_seal SET audit_id = (SELECT id FROM audit WHERE what = 'x') WHERE seq = ?", middle);
+            harm.insert(anchor.at());
+            var instead = "UPDATE audit_seal SET audit_id = (SELECT id FROM audit WHERE what = 'forged') WHERE seq = ?";
+            sql.change(instead, middle);
         });
     }
 
     @Test
     void an_end_that_is_cut_off_is_found_by_an_anchor() {
-        found("end-cut", first, () -> cut(first - 1, "false"));
-        var unsigned = trail.after(() -> cut(first - 1, "seq >= " + (first - 1)));
+        found("end-cut", first, () -> harm.cut(first - 1, "false"));
+        var unsigned = trail.after(() -> harm.cut(first - 1, "seq >= " + (first - 1)));
         assertEquals("end-not-signed", unsigned.firstBad().code());
-        var clean = trail.after(() -> cutClean(first - 1));
+        var clean = trail.after(() -> harm.goBack(first - 1, anchor.at()));
         assertTrue(clean.intact(), "without an anchor a clean cut cannot be seen: " + clean);
-        var found = trail.after(() -> cutClean(first - 1), anchor);
+        var found = trail.after(() -> harm.goBack(first - 1, anchor.at()), anchor);
         assertEquals("end-cut", found.firstBad().code());
         assertEquals(first, found.firstBad().seq());
         assertEquals(first - 1, found.checked());
@@ -129,7 +123,7 @@ class AuditChainTest {
     @Test
     void an_old_backup_that_was_restored_and_went_on_is_found_by_an_anchor() {
         Runnable restored = () -> {
-            cutClean(first - 1);
+            harm.goBack(first - 1, anchor.at());
             for (int i = 0; i < 20; i++) trail.writer.record(Did.now("jatkoa"));
             assertEquals(20, trail.sealer.seal(null).rows());
         };
@@ -142,8 +136,8 @@ class AuditChainTest {
     @Test
     void who_seals_anew_without_the_key_is_found() {
         Runnable anew = () -> {
-            set("what", "'reply-approved'", middle);
-            sealAnew(middle);
+            harm.edit(middle, "what = 'reply-approved'");
+            harm.sealAnew(middle);
         };
         var found = trail.after(anew).firstBad();
         assertEquals("anchor-differs", found.code());
@@ -161,55 +155,11 @@ class AuditChainTest {
         assertTrue(silent.firstBad().seq() <= middle, silent.toString());
     }
 
-    /** As somebody would who knows how it is done and has all but the key. */
-    private void sealAnew(long from) {
-        var before = sql.one("SELECT hash FROM audit_seal WHERE seq = ?", List.of(from - 1), r -> r.getBytes("hash"));
-        var chain = new Chain(before);
-        var rows = "SELECT s.seq, " + Chain.COLUMNS
-                + " FROM audit_seal s JOIN audit a ON a.id = s.audit_id WHERE seq >= ? ORDER BY seq";
-        sql.list(rows, List.of(from), row -> Map.entry(row.getLong("seq"), chain.add(row)))
-                .forEach(s -> sql.change("UPDATE audit_seal SET hash = ? WHERE seq = ?", s.getValue(), s.getKey()));
-    }
-
-    private void found(String code, Long seq, Runnable harm) {
-        var found = trail.after(harm);
+    private void found(String code, Long seq, Runnable done) {
+        var found = trail.after(done);
         assertFalse(found.intact(), code);
         assertEquals(code, found.firstBad().code(), found.toString());
         assertEquals(seq, found.firstBad().seq(), found.toString());
         if (seq != null) assertEquals(seq - 1, found.checked(), found.toString());
-    }
-
-    private void set(String column, String value, long seq) {
-        assertEquals(1, sql.change("UPDATE audit SET " + column + " = " + value + ROW, seq));
-    }
-
-    private void swap(String column) {
-        sql.change("ALTER TABLE audit_seal DROP CONSTRAINT IF EXISTS audit_seal_audit_id_key");
-        sql.change(
-                "UPDATE audit_seal s SET %1$s = o.%1$s FROM audit_seal o WHERE s.seq IN (%2$d, %3$d) AND o.seq IN (%2$d, %3$d) AND o.seq <> s.seq"
-                        .formatted(column, middle, middle + 2));
-    }
-
-    private void deleteRow(long seq) {
-        assertEquals(1, sql.change("DELETE FROM audit" + ROW, seq));
-    }
-
-    private void cut(long end, String anchorsToo) {
-        sql.change("DELETE FROM audit WHERE id IN (SELECT audit_id FROM audit_seal WHERE seq > ?)", end);
-        sql.change("DELETE FROM audit_seal WHERE seq > ?", end);
-        sql.change("DELETE FROM audit_anchor WHERE " + anchorsToo);
-    }
-
-    /** To an end that was signed, with all signs of what came after it. */
-    private void cutClean(long end) {
-        cut(end, "seq > " + end);
-        trail.anchors.keep(trail.keys.sign(end, hash(end), anchor.at()));
-    }
-
-    private String hash(long seq) {
-        return sql.one(
-                "SELECT encode(hash, 'hex') AS hash FROM audit_seal WHERE seq = ?",
-                List.of(seq),
-                r -> r.getString("hash"));
     }
 }

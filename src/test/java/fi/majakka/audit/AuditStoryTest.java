@@ -2,25 +2,18 @@ package fi.majakka.audit;
 
 import static fi.majakka.Cast.AINO;
 import static fi.majakka.Cast.ANSKI;
-import static fi.majakka.Cast.INTEGRATOR;
 import static fi.majakka.Cast.RISTO;
-import static fi.majakka.Cast.ULLA;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.majakka.Feed;
 import fi.majakka.Saboteur;
-import fi.majakka.shared.MemberId;
 import fi.majakka.shared.Sql;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +33,6 @@ class AuditStoryTest {
 
     @Inject
     Saboteur saboteur;
-
-    @Inject
-    AuditTrail trail;
 
     private String channel;
     private String comment;
@@ -134,46 +124,6 @@ class AuditStoryTest {
         assertEquals(10, from + until, "from takes the instant itself, until leaves it out");
         assertEquals(2, until);
         ask(Map.of("what", "keksitty")).body("items.size()", equalTo(0));
-    }
-
-    @Test
-    void everybody_else_reads_what_they_did_themselves_and_nothing_more() {
-        put("/resolution", Map.of("outcome", "spam"));
-        ANSKI.asks().body(Map.of("text", "Oliko se?")).post("/api/v1/comments/" + comment + "/notes");
-        var path = "/api/v1/audit?limit=200&subject=" + comment;
-        AINO.asks().get(path).then().statusCode(200).body("items.what", equalTo(List.of("comment-resolved")));
-        ANSKI.asks().get(path).then().statusCode(200).body("items.what", equalTo(List.of("comment-noted")));
-        AINO.asks().get(path + "&who=" + ANSKI.id()).then().statusCode(200).body("items.size()", equalTo(0));
-        INTEGRATOR.asks().get(path).then().statusCode(200).body("items.size()", equalTo(0));
-        for (var who : List.of(AINO, ANSKI, INTEGRATOR)) {
-            List<String> done = who.asks()
-                    .get("/api/v1/audit?limit=200")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("items.who.id");
-            assertTrue(done.stream().allMatch(who.id()::equals), who + " reads what others did");
-        }
-        ULLA.asks().get(path).then().statusCode(403).body("code", equalTo("role-missing"));
-    }
-
-    @Test
-    void a_row_says_for_whom_somebody_acted() {
-        var did = new Did(
-                UUID.fromString(comment),
-                null,
-                new MemberId(UUID.fromString(AINO.id())),
-                new MemberId(UUID.fromString(RISTO.id())),
-                Instant.now(),
-                null,
-                "valtuutettuna");
-        QuarkusTransaction.requiringNew().run(() -> trail.record(did));
-        ask(Map.of("subject", comment, "what", "test-done"))
-                .body("items[0].who.name", equalTo("Aino Vuorela"))
-                .body("items[0].onBehalfOf.id", equalTo(RISTO.id()))
-                .body("items[0].onBehalfOf.name", equalTo("Risto Hallamaa"));
-        put("/resolution", Map.of("outcome", "spam"));
-        ask(Map.of("subject", comment, "what", "comment-resolved")).body("items[0]", not(hasKey("onBehalfOf")));
     }
 
     /** Oldest first, read in pages of three, each with a Link while there is more. */

@@ -37,6 +37,9 @@ class SealerTest {
     Trail trail;
 
     @Inject
+    Harm harm;
+
+    @Inject
     Sql sql;
 
     @ConfigProperty(name = "majakka.credential.key")
@@ -88,14 +91,14 @@ class SealerTest {
 
     @Test
     void of_two_sealers_at_once_one_seals() {
-        var left = trail.undone(() -> {
-            trail.writer.record(Did.now("kahdesti"));
+        var found = trail.undone(() -> {
+            QuarkusTransaction.requiringNew().run(() -> trail.writer.record(Did.now("kahdesti")));
             var other = QuarkusTransaction.requiringNew().call(() -> trail.sealer.seal(null));
-            assertEquals(0, other.rows());
-            assertEquals(1, trail.sealer.seal(null).rows());
+            assertEquals(0, other.rows(), "the one who holds the turn has not sealed it yet");
+            assertTrue(trail.sealer.seal(null).rows() > 0);
             return trail.verification();
         });
-        assertTrue(left.intact(), left.toString());
+        assertTrue(found.intact(), found.toString());
     }
 
     @Test
@@ -117,14 +120,7 @@ class SealerTest {
         var rows = trail.grows(2);
         var left = trail.anchors.ofEnd().get(0);
         long end = rows.get(0);
-        doubted("is not where this program left it", left, () -> {
-            sql.change("DELETE FROM audit_seal WHERE seq > ?", end);
-            var hash = sql.one(
-                    "SELECT encode(hash, 'hex') AS h FROM audit_seal ORDER BY seq DESC LIMIT 1",
-                    List.of(),
-                    r -> r.getString("h"));
-            trail.anchors.keep(trail.keys.sign(end, hash, left.at()));
-        });
+        doubted("is not where this program left it", left, () -> harm.goBack(end, left.at()));
         doubted("is not where", left, () -> sql.change("DELETE FROM audit_seal"));
     }
 
@@ -133,10 +129,7 @@ class SealerTest {
         trail.grows(1);
         var found = trail.undone(() -> {
             sql.change("DELETE FROM audit_anchor");
-            var end = sql.one(
-                    "SELECT encode(hash, 'hex') AS h FROM audit_seal ORDER BY seq DESC LIMIT 1",
-                    List.of(),
-                    r -> r.getString("h"));
+            var end = trail.hash(trail.count("audit_seal"));
             var accepting = new Sealer(sql, trail.anchors, trail.keys, Optional.of(end));
             assertNotNull(accepting.seal(null).end());
             trail.writer.record(Did.now("jatkuu"));
@@ -177,9 +170,9 @@ class SealerTest {
         });
     }
 
-    private void doubted(String why, Anchor left, Runnable harm) {
+    private void doubted(String why, Anchor left, Runnable done) {
         var refused = trail.undone(() -> {
-            harm.run();
+            done.run();
             trail.writer.record(Did.now("liian myöhään"));
             return assertThrows(EndDoubted.class, () -> trail.sealer.seal(left));
         });

@@ -53,6 +53,11 @@ public class Trail {
         return sql.one(query, List.of(subject), row -> row.getLong("seq"));
     }
 
+    String hash(long seq) {
+        var query = "SELECT encode(hash, 'hex') AS hash FROM audit_seal WHERE seq = ?";
+        return sql.one(query, List.of(seq), row -> row.getString("hash"));
+    }
+
     void awaitSeals() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (count("audit_unsealed") > 0 && System.nanoTime() < end) pause(20);
