@@ -56,7 +56,7 @@ class BenchmarksIT {
                         "%.0f MB".formatted(program.metric("jvm_memory_used_bytes", "heap") / 1e6));
             }
         }
-        Figures.write(table);
+        Figures.write("figures", table);
     }
 
     private String channel() throws Exception {

@@ -10,18 +10,17 @@ import java.util.List;
 /** Writes what was measured into the page that explains how. */
 final class Figures {
     private static final Path PAGE = Path.of("docs", "benchmarks.md");
-    private static final String BEGIN = "<!-- figures";
-    private static final String END = "<!-- end of figures";
 
     private Figures() {}
 
-    static void write(List<String> rows) throws IOException {
+    /** @param name of the place: between the comments that begin with it and with its end */
+    static void write(String name, List<String> rows) throws IOException {
         var page = new ArrayList<String>();
         boolean old = false;
         for (var line : Files.readAllLines(PAGE)) {
-            if (line.startsWith(END)) old = false;
+            if (line.startsWith("<!-- end of " + name)) old = false;
             if (!old) page.add(line);
-            if (!line.startsWith(BEGIN)) continue;
+            if (!line.startsWith("<!-- " + name)) continue;
             old = true;
             page.addAll(List.of("", LocalDate.now() + ", " + machine(), "", "| what | figures | | |", "| --- | --- | --- | --- |"));
             page.addAll(rows);

@@ -19,7 +19,8 @@ class AuditEntries {
     List<AuditEntry> find(String where, List<Object> binds, int limit) {
         var all = new ArrayList<>(binds);
         all.add(limit);
-        var query = "SELECT a.*, m.name FROM audit a LEFT JOIN member m ON m.id = a.member_id WHERE " + where;
+        var query = "SELECT a.*, m.name, o.name AS owner FROM audit a LEFT JOIN member m ON m.id = a.member_id"
+                + " LEFT JOIN member o ON o.id = a.on_behalf_of WHERE " + where;
         return sql.list(
                 query,
                 all,
@@ -27,6 +28,7 @@ class AuditEntries {
                         Sql.uuid(row, "id"),
                         Sql.instant(row, "at"),
                         MemberRef.of(Sql.uuid(row, "member_id"), row.getString("name")),
+                        MemberRef.of(Sql.uuid(row, "on_behalf_of"), row.getString("owner")),
                         row.getString("what"),
                         Sql.uuid(row, "subject_id"),
                         Sql.uuid(row, "channel_id"),

@@ -7,6 +7,7 @@ import fi.majakka.shared.Page;
 import fi.majakka.shared.PageQuery;
 import fi.majakka.shared.Params;
 import fi.majakka.shared.Plain;
+import fi.majakka.team.CurrentMember;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -20,20 +21,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The trail of all that was done, newest first. */
+/** The trail of what was done, newest first: all of it for those who may audit, for everybody else what they did themselves. */
 @Path("/audit")
 @Produces(MediaType.APPLICATION_JSON)
 class AuditResource {
     private final AuditEntries entries;
     private final Authority authority;
+    private final CurrentMember current;
 
-    AuditResource(AuditEntries entries, Authority authority) {
+    AuditResource(AuditEntries entries, Authority authority, CurrentMember current) {
         this.entries = entries;
         this.authority = authority;
+        this.current = current;
     }
 
     @GET
-    @PermissionsAllowed("audit")
+    @PermissionsAllowed("read")
     public Page<AuditEntry> trail(
             @QueryParam("who") String who,
             @QueryParam("what") @Size(max = 60) @Plain String what,
@@ -41,9 +44,10 @@ class AuditResource {
             @QueryParam("from") String from,
             @QueryParam("until") String until,
             @Valid @BeanParam PageQuery page) {
-        authority.require(Act.AUDIT);
         var where = new ArrayList<>(List.of("true"));
         var binds = new ArrayList<Object>();
+        if (!authority.reach(Act.AUDIT).everywhere())
+            and(where, binds, "a.member_id = ?", current.id().value());
         and(where, binds, "a.member_id = ?", Params.uuid("who", who));
         and(where, binds, "a.what = ?", what);
         and(where, binds, "a.subject_id = ?", Params.uuid("subject", subject));

@@ -15,15 +15,19 @@ class AuditTrail {
         this.sql = sql;
     }
 
+    /** The row waits for its seal from its commit on, see {@link Sealer}. */
     void record(@Observes Change change) {
         if (!change.audited()) return;
         sql.change(
                 """
-                INSERT INTO audit (id, at, member_id, what, subject_id, channel_id, was, became)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                WITH row AS (
+                  INSERT INTO audit (id, at, member_id, on_behalf_of, what, subject_id, channel_id, was, became)
+                  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)
+                INSERT INTO audit_unsealed (audit_id) SELECT id FROM row""",
                 Ids.next(change.at()),
                 change.at(),
-                change.by() == null ? null : change.by().value(),
+                change.by(),
+                change.onBehalf(),
                 change.what(),
                 change.subject(),
                 change.channel(),

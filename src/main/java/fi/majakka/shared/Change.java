@@ -22,17 +22,17 @@ public interface Change {
     /** Who did it, null for the program itself. */
     MemberId by();
 
+    /** Whose powers were used, when somebody acted for another; null otherwise. */
+    default MemberId onBehalf() {
+        return null;
+    }
+
     Instant at();
 
     /** What it was before and is now, as far as that is a word or two; never a text that somebody wrote in private. */
     String from();
 
     String to();
-
-    /** Whose powers were used, when somebody acted for another; null otherwise. */
-    default MemberId onBehalf() {
-        return null;
-    }
 
     /** The one member whom it concerns, beside those who decide on roles; null when all may hear of it. */
     default MemberId audience() {

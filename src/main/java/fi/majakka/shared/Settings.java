@@ -25,15 +25,12 @@ public final class Settings {
 
     /** What is wrong, each fault a part of one sentence. What is well named is then asked whether it answers. */
     public List<String> faults() {
-        needed("MAJAKKA_DATABASE_URL", "jdbc:postgresql://host:5432/name", v -> v.matches("jdbc:postgresql://.+/.+"));
-        needed("MAJAKKA_DATABASE_USER", "the owner of the database", v -> true);
-        needed("MAJAKKA_DATABASE_PASSWORD", "that user's password", v -> true);
+        database();
         needed("MAJAKKA_LOGIN_URL", "the address of the OpenID Connect issuer", Settings::isWeb);
         needed("MAJAKKA_LOGIN_CLIENT", "the client id that the login provider knows", v -> true);
         needed("MAJAKKA_LOGIN_SECRET", "that client's secret", v -> true);
         needed("MAJAKKA_PUBLIC_URL", "https:// and the host where browsers open Majakka", Settings::isPublic);
-        needed("MAJAKKA_CREDENTIAL_KEY", "32 random bytes in base64", Settings::isKey);
-        optional("MAJAKKA_CREDENTIAL_OLD_KEYS", "keys of 32 bytes in base64, with commas between", Settings::areKeys);
+        keys();
         needed("MAJAKKA_SESSION_KEY", "32 random characters or more", v -> v.length() >= SESSION_KEY_CHARACTERS);
         optional("MAJAKKA_PORT", "a number from 1 to 65535", Settings::isPort);
         optional("MAJAKKA_MANAGEMENT_PORT", "a number from 1 to 65535", Settings::isPort);
@@ -41,6 +38,24 @@ public final class Settings {
             faults.add("MAJAKKA_PORT and MAJAKKA_MANAGEMENT_PORT must differ");
         if (faults.isEmpty()) faults.addAll(new Neighbours(environment).faults());
         return List.copyOf(faults);
+    }
+
+    /** The same for a command that needs the database and the keys; nobody is asked whether it answers. */
+    public List<String> faultsOfDatabaseAndKeys() {
+        database();
+        keys();
+        return List.copyOf(faults);
+    }
+
+    private void database() {
+        needed("MAJAKKA_DATABASE_URL", "jdbc:postgresql://host:5432/name", v -> v.matches("jdbc:postgresql://.+/.+"));
+        needed("MAJAKKA_DATABASE_USER", "the owner of the database", v -> true);
+        needed("MAJAKKA_DATABASE_PASSWORD", "that user's password", v -> true);
+    }
+
+    private void keys() {
+        needed("MAJAKKA_CREDENTIAL_KEY", "32 random bytes in base64", Settings::isKey);
+        optional("MAJAKKA_CREDENTIAL_OLD_KEYS", "keys of 32 bytes in base64, with commas between", Settings::areKeys);
     }
 
     /** What follows from the settings for the framework. */
