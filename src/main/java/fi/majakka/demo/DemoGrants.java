@@ -3,6 +3,7 @@ package fi.majakka.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +29,8 @@ class DemoGrants {
     /** {@code family} is one login; a refresh token used long after it was changed ends the whole family. */
     private record Refresh(DemoPerson person, String client, UUID family, Instant until, Instant usedUntil) {}
 
-    /** The person, and the token that replaces the one used. */
-    record Refreshed(DemoPerson person, String token) {}
+    /** The person, the token that replaces the one used, and the name of the login that both belong to. */
+    record Refreshed(DemoPerson person, String token, String session) {}
 
     String code(DemoPerson person, String redirectUri, String challenge, String nonce) {
         var code = secret();
@@ -45,14 +46,14 @@ class DemoGrants {
                 .filter(c -> clock.instant().isBefore(c.until()));
     }
 
-    String refreshToken(DemoPerson person, String client) {
+    Refreshed refreshToken(DemoPerson person, String client) {
         return refreshToken(person, client, UUID.randomUUID());
     }
 
-    private String refreshToken(DemoPerson person, String client, UUID family) {
+    private Refreshed refreshToken(DemoPerson person, String client, UUID family) {
         var token = secret();
         refreshes.put(token, new Refresh(person, client, family, clock.instant().plus(SESSION), null));
-        return token;
+        return new Refreshed(person, token, family.toString());
     }
 
     synchronized Optional<Refreshed> refresh(String token, String client) {
@@ -65,7 +66,15 @@ class DemoGrants {
         }
         var usedUntil = r.usedUntil() == null ? now.plus(GRACE) : r.usedUntil();
         refreshes.put(token, new Refresh(r.person(), client, r.family(), r.until(), usedUntil));
-        return Optional.of(new Refreshed(r.person(), refreshToken(r.person(), client, r.family())));
+        return Optional.of(refreshToken(r.person(), client, r.family()));
+    }
+
+    /** The name of somebody's newest login, empty when there is none. */
+    Optional<String> newestSession(String login) {
+        return refreshes.values().stream()
+                .filter(r -> r.person().login().equals(login))
+                .max(Comparator.comparing(Refresh::until))
+                .map(r -> r.family().toString());
     }
 
     private static String secret() {

@@ -26,6 +26,7 @@ class DemoLogin implements AutoCloseable {
     private final HttpServer server;
     private final String issuer;
     private final DemoTokens tokens;
+    private final DemoGrants grants;
 
     /**
      * @param port 0 for any
@@ -36,7 +37,7 @@ class DemoLogin implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         issuer = "http://127.0.0.1:" + server.getAddress().getPort();
         tokens = new DemoTokens(key, issuer, CLIENT, life, clock);
-        var grants = new DemoGrants(clock);
+        grants = new DemoGrants(clock);
         var authorization = new DemoAuthorization(people, grants, CLIENT);
         var endpoint = new DemoTokenEndpoint(people, grants, tokens, CLIENTS);
         on("/.well-known/openid-configuration", x -> x.json(200, discovery()));
@@ -51,6 +52,10 @@ class DemoLogin implements AutoCloseable {
 
     String issuer() {
         return issuer;
+    }
+
+    DemoGrants grants() {
+        return grants;
     }
 
     int port() {

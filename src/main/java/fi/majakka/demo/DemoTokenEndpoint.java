@@ -60,44 +60,46 @@ class DemoTokenEndpoint {
         else if (!proves(x.get("code_verifier"), code.get().challenge()))
             x.error(400, "invalid_grant", "code_verifier does not fit");
         else {
-            var person = code.get().person();
-            var answer = answer(person, client, grants.refreshToken(person, client));
-            answer.put("id_token", tokens.id(person, client, code.get().nonce()));
-            x.json(200, answer);
+            known(
+                    x,
+                    grants.refreshToken(code.get().person(), client),
+                    client,
+                    code.get().nonce());
         }
     }
 
     private void refresh(DemoExchange x, String client) throws IOException {
         var refreshed = grants.refresh(x.get("refresh_token"), client);
         if (refreshed.isEmpty()) x.error(400, "invalid_grant", "the refresh token is unknown, used or too old");
-        else known(x, refreshed.get().person(), client, refreshed.get().token());
+        else known(x, refreshed.get(), client, null);
     }
 
     private void password(DemoExchange x, String client) throws IOException {
         var person = people.get(String.valueOf(x.get("username")));
         if (person == null || !person.knowsPassword(x.get("password")))
             x.error(400, "invalid_grant", "wrong user or password");
-        else known(x, person, client, grants.refreshToken(person, client));
+        else known(x, grants.refreshToken(person, client), client, null);
     }
 
     private void itself(DemoExchange x, String client) throws IOException {
-        if (client.equals(DemoPerson.INTEGRATOR.login())) x.json(200, answer(DemoPerson.INTEGRATOR, client, null));
+        if (client.equals(DemoPerson.INTEGRATOR.login()))
+            x.json(200, answer(tokens.access(DemoPerson.INTEGRATOR, client, null)));
         else x.error(400, "unauthorized_client", "this client has no account of its own");
     }
 
-    private void known(DemoExchange x, DemoPerson person, String client, String refresh) throws IOException {
-        var answer = answer(person, client, refresh);
-        answer.put("id_token", tokens.id(person, client, null));
+    private void known(DemoExchange x, DemoGrants.Refreshed login, String client, String nonce) throws IOException {
+        var answer = answer(tokens.access(login.person(), client, login.session()));
+        answer.put("refresh_token", login.token());
+        answer.put("id_token", tokens.id(login.person(), client, login.session(), nonce));
         x.json(200, answer);
     }
 
-    private Map<String, Object> answer(DemoPerson person, String client, String refresh) {
+    private Map<String, Object> answer(String accessToken) {
         var answer = new LinkedHashMap<String, Object>();
-        answer.put("access_token", tokens.access(person, client));
+        answer.put("access_token", accessToken);
         answer.put("token_type", "Bearer");
         answer.put("expires_in", tokens.life().toSeconds());
         answer.put("scope", "openid profile email");
-        if (refresh != null) answer.put("refresh_token", refresh);
         return answer;
     }
 

@@ -18,15 +18,16 @@ import org.jose4j.lang.JoseException;
 
 /** Signs what the demo login says about a person. */
 record DemoTokens(RsaJsonWebKey key, String issuer, String client, Duration life, Clock clock) {
-    String access(DemoPerson person, String azp) {
-        var claims = claims(person, azp);
+    /** @param session null for a program, which has none */
+    String access(DemoPerson person, String azp, String session) {
+        var claims = claims(person, azp, session);
         claims.setClaim("typ", "Bearer");
         claims.setClaim("scope", "openid profile email");
         return sign(claims);
     }
 
-    String id(DemoPerson person, String azp, String nonce) {
-        var claims = claims(person, azp);
+    String id(DemoPerson person, String azp, String session, String nonce) {
+        var claims = claims(person, azp, session);
         claims.setClaim("typ", "ID");
         claims.setClaim("auth_time", clock.instant().getEpochSecond());
         if (nonce != null) claims.setClaim("nonce", nonce);
@@ -59,13 +60,14 @@ record DemoTokens(RsaJsonWebKey key, String issuer, String client, Duration life
         return about;
     }
 
-    private JwtClaims claims(DemoPerson person, String azp) {
+    private JwtClaims claims(DemoPerson person, String azp, String session) {
         var now = NumericDate.fromMilliseconds(clock.millis());
         var claims = new JwtClaims();
         about(person).forEach(claims::setClaim);
         claims.setIssuer(issuer);
         claims.setAudience(client);
         claims.setClaim("azp", azp);
+        if (session != null) claims.setClaim("sid", session);
         claims.setIssuedAt(now);
         claims.setExpirationTime(NumericDate.fromSeconds(now.getValue() + life.toSeconds()));
         claims.setJwtId(UUID.randomUUID().toString());

@@ -1,5 +1,8 @@
 package fi.majakka.integration;
 
+import fi.majakka.team.EndedSessions;
+import fi.majakka.team.Session;
+import fi.majakka.team.SessionEnded;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -24,6 +27,7 @@ class EventRelay {
 
     private final Sequencer sequencer;
     private final Events events;
+    private final EndedSessions gone;
     private final Vertx vertx;
     private final Duration tick;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
@@ -35,15 +39,17 @@ class EventRelay {
     EventRelay(
             Sequencer sequencer,
             Events events,
+            EndedSessions gone,
             Vertx vertx,
             @ConfigProperty(name = "majakka.events.tick", defaultValue = "250ms") Duration tick) {
         this.sequencer = sequencer;
         this.events = events;
+        this.gone = gone;
         this.vertx = vertx;
         this.tick = tick;
     }
 
-    private record Listener(UnicastProcessor<Events.Event> waiting, Supplier<Hearing> hearing) {}
+    private record Listener(UnicastProcessor<Events.Event> waiting, Supplier<Hearing> hearing, Session whose) {}
 
     void start(@Observes StartupEvent started) {
         timer = vertx.setPeriodic(tick.toMillis(), t -> vertx.executeBlocking((Callable<Void>) this::relay));
@@ -64,12 +70,18 @@ class EventRelay {
      * New events for one reader, kept for it from this very call on: what happens before it begins to read is not lost.
      *
      * @param hearing asked again for each batch, so that a lost right ends what is told
+     * @param whose the stream is: it ends with that session
      */
-    Multi<Events.Event> from(Supplier<Hearing> hearing) {
+    Multi<Events.Event> from(Supplier<Hearing> hearing, Session whose) {
         var waiting = UnicastProcessor.<Events.Event>create();
-        var listener = new Listener(waiting, hearing);
+        var listener = new Listener(waiting, hearing, whose);
         listeners.add(listener);
+        if (gone.hold(whose)) waiting.onComplete(); // since the request was let in
         return waiting.onTermination().invoke(() -> listeners.remove(listener));
+    }
+
+    void sessionEnded(@Observes SessionEnded session) {
+        listeners.stream().filter(l -> session.ends(l.whose)).forEach(l -> l.waiting.onComplete());
     }
 
     int open() {

@@ -6,6 +6,8 @@ import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Cursor;
 import fi.majakka.shared.Invalid;
 import fi.majakka.shared.Paged;
+import fi.majakka.team.CurrentMember;
+import fi.majakka.team.Session;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,10 +38,14 @@ class EventsResource {
     /** Then the reader comes again, and is asked again who it is. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
     private final EventRelay relay;
     private final Events events;
     private final Authority authority;
+    private final CurrentMember current;
     private final ObjectMapper json;
+    private final Clock clock;
     private final Duration heartbeat;
 
     /** @param heartbeat how often a stream without news says that it lives: 15 to 25 s, or proxies close it */
@@ -46,12 +53,16 @@ class EventsResource {
             EventRelay relay,
             Events events,
             Authority authority,
+            CurrentMember current,
             ObjectMapper json,
+            Clock clock,
             @ConfigProperty(name = "majakka.events.heartbeat", defaultValue = "20s") Duration heartbeat) {
         this.relay = relay;
         this.events = events;
         this.authority = authority;
+        this.current = current;
         this.json = json;
+        this.clock = clock;
         this.heartbeat = heartbeat;
     }
 
@@ -83,7 +94,7 @@ class EventsResource {
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
         var caller = authority.caller();
         var hearing = Hearing.of(caller, authority);
-        var live = relay.from(() -> Hearing.of(caller, authority));
+        var live = relay.from(() -> Hearing.of(caller, authority), current.session());
         long from;
         List<Events.Event> missed;
         try {
@@ -99,7 +110,11 @@ class EventsResource {
                 ? Multi.createFrom()
                         .item(sse.newEventBuilder().name("reset").data("{}").build())
                 : Multi.createFrom().iterable(missed).map(e -> event(sse, e));
-        var told = live.filter(e -> e.seq() > reached).map(e -> event(sse, e));
+        var end = sse.newEventBuilder().comment("the end").build();
+        var told = live.filter(e -> e.seq() > reached)
+                .map(e -> event(sse, e))
+                .onCompletion()
+                .continueWith(end);
         var beat = Multi.createFrom()
                 .ticks()
                 .every(heartbeat)
@@ -108,7 +123,9 @@ class EventsResource {
                 .concatenating()
                 .streams(behind, Multi.createBy().merging().streams(told, beat))
                 .select()
-                .first(LONGEST);
+                .first(e -> e != end)
+                .select()
+                .first(atMost(session));
     }
 
     @GET
@@ -121,6 +138,13 @@ class EventsResource {
         var found = events.after(from, Hearing.of(authority.caller(), authority), limit);
         long reached = found.isEmpty() ? from : found.get(found.size() - 1).seq();
         return new ChangePage(found.stream().map(ChangeView::of).toList(), Cursor.of(reached));
+    }
+
+    /** Until its token must be renewed: then the reader comes again, and what the provider took away is gone. */
+    private Duration atMost(Session session) {
+        var left = Duration.between(clock.instant(), session.until());
+        if (left.compareTo(LONGEST) > 0) return LONGEST;
+        return left.compareTo(SHORTEST) < 0 ? SHORTEST : left;
     }
 
     private OutboundSseEvent event(Sse sse, Events.Event e) {

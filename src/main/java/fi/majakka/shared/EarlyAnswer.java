@@ -4,7 +4,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 /** A problem told before any resource is reached, in the words of {@link Problems}. */
-final class EarlyAnswer {
+public final class EarlyAnswer {
     private EarlyAnswer() {}
 
     static String rawPath(RoutingContext request) {
@@ -13,7 +13,8 @@ final class EarlyAnswer {
         return query < 0 ? uri : uri.substring(0, query);
     }
 
-    static void refuse(RoutingContext request, int status, String code, String detail) {
+    /** Ends the request with a problem document. */
+    public static void refuse(RoutingContext request, int status, String code, String detail) {
         var problem = ProblemView.of(status, code, detail, rawPath(request), java.util.List.of());
         var body = new JsonObject()
                 .put("type", problem.type())

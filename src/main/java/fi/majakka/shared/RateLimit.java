@@ -4,6 +4,7 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,10 +63,16 @@ public class RateLimit {
     /** A session or token counts for itself; without one the address does. Neither is kept longer than its bucket. */
     private static String caller(HttpServerRequest request) {
         var token = request.getHeader("Authorization");
-        var session = request.getCookie("q_session");
+        var session = session(request);
         if (token != null) return "t" + token.hashCode();
         if (session != null) return "s" + session.getValue().hashCode();
         return "a" + request.remoteAddress().hostAddress();
+    }
+
+    /** Large tokens make a cookie of several parts; already the first is nobody else's. */
+    private static Cookie session(HttpServerRequest request) {
+        var whole = request.getCookie("q_session");
+        return whole != null ? whole : request.getCookie("q_session_chunk_1");
     }
 
     Bucket bucket(String caller) {

@@ -29,6 +29,8 @@ public final class Settings {
         needed("MAJAKKA_LOGIN_URL", "the address of the OpenID Connect issuer", Settings::isWeb);
         needed("MAJAKKA_LOGIN_CLIENT", "the client id that the login provider knows", v -> true);
         needed("MAJAKKA_LOGIN_SECRET", "that client's secret", v -> true);
+        optional("MAJAKKA_LOGIN_LOGOUT_URL", "the provider's address for logging out", Settings::isWeb);
+        optional("MAJAKKA_LOGIN_ROLES_IN", "accesstoken or idtoken", v -> v.matches("accesstoken|idtoken"));
         needed("MAJAKKA_PUBLIC_URL", "https:// and the host where browsers open Majakka", Settings::isPublic);
         keys();
         needed("MAJAKKA_SESSION_KEY", "32 random characters or more", v -> v.length() >= SESSION_KEY_CHARACTERS);
@@ -60,10 +62,17 @@ public final class Settings {
 
     /** What follows from the settings for the framework. */
     public Map<String, String> derived() {
-        var secure = String.valueOf(environment.get("MAJAKKA_PUBLIC_URL").startsWith("https:"));
+        var here = environment.get("MAJAKKA_PUBLIC_URL").replaceFirst("/$", "");
+        var secure = String.valueOf(here.startsWith("https:"));
         return Map.of(
-                "quarkus.oidc.authentication.cookie-force-secure", secure,
-                "quarkus.oidc.authentication.force-redirect-https-scheme", secure);
+                "quarkus.oidc.authentication.redirect-path",
+                here + "/login",
+                "quarkus.oidc.logout.post-logout-path",
+                here + "/",
+                "quarkus.oidc.authentication.cookie-force-secure",
+                secure,
+                "quarkus.oidc.authentication.force-redirect-https-scheme",
+                secure);
     }
 
     private void needed(String name, String what, Predicate<String> good) {

@@ -31,12 +31,18 @@ public class CurrentMember {
         return identity.getRoles();
     }
 
+    /** The login that this request belongs to. */
+    public Session session() {
+        return Session.of(token().getRawToken());
+    }
+
     private Team.Seen seen() {
-        if (seen == null) {
-            if (!(identity.getPrincipal() instanceof JsonWebToken token))
-                throw new io.quarkus.security.UnauthorizedException();
-            seen = team.seen(token, identity.getRoles());
-        }
+        if (seen == null) seen = team.seen(token(), identity.getRoles());
         return seen;
+    }
+
+    private JsonWebToken token() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) return token;
+        throw new io.quarkus.security.UnauthorizedException();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jose4j.jwk.RsaJsonWebKey;
 
 /** The demo's login as a provider outside the program, for tests that run the program in a process of its own. */
 public class OutsideLogin implements AutoCloseable {
@@ -17,6 +18,7 @@ public class OutsideLogin implements AutoCloseable {
     public final String client = DemoLogin.CLIENT;
     public final String secret = DemoLogin.SECRET;
 
+    private final RsaJsonWebKey key = newKey();
     private final DemoLogin login;
     private final Map<String, Kept> tokens = new ConcurrentHashMap<>();
 
@@ -24,7 +26,7 @@ public class OutsideLogin implements AutoCloseable {
 
     public OutsideLogin() {
         try {
-            login = new DemoLogin(0, LIFE, DemoStart.newKey(), DemoPerson.tested(), Clock.systemUTC());
+            login = new DemoLogin(0, LIFE, key, DemoPerson.tested(), Clock.systemUTC());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -32,6 +34,21 @@ public class OutsideLogin implements AutoCloseable {
 
     public String issuer() {
         return login.issuer();
+    }
+
+    /** What it signs with, for tests that sign other things. */
+    public RsaJsonWebKey key() {
+        return key;
+    }
+
+    /** What it calls the login that somebody made last. */
+    public String newestSession(String who) {
+        return login.grants().newestSession(who).orElseThrow();
+    }
+
+    /** A key that no provider has. */
+    public static RsaJsonWebKey newKey() {
+        return DemoStart.newKey();
     }
 
     /** An access token of somebody of the bakery, or of {@code integrator}. */

@@ -47,6 +47,8 @@ class SettingsTest {
                                 "https://x.example/inbox",
                                 "https://a:b@x.example",
                                 "https:/x")),
+                Map.entry("MAJAKKA_LOGIN_LOGOUT_URL", List.of("/logout", "javascript:x")),
+                Map.entry("MAJAKKA_LOGIN_ROLES_IN", List.of("userinfo", "id-token")),
                 Map.entry("MAJAKKA_CREDENTIAL_KEY", List.of("not base64!", "c2hvcnQ=", "AAAA".repeat(16))),
                 Map.entry("MAJAKKA_CREDENTIAL_OLD_KEYS", List.of("c2hvcnQ=", ",")),
                 Map.entry("MAJAKKA_SESSION_KEY", List.of("only thirty-one characters here")),
@@ -81,9 +83,23 @@ class SettingsTest {
         assertEquals(List.of("false"), secure("http://localhost:8080/"));
     }
 
+    @Test
+    void people_come_back_to_the_public_address() {
+        for (var here : List.of("https://inbox.myllykaarna.example", "https://inbox.myllykaarna.example/")) {
+            var derived = new Settings(with("MAJAKKA_PUBLIC_URL", here)).derived();
+            assertEquals(
+                    "https://inbox.myllykaarna.example/login",
+                    derived.get("quarkus.oidc.authentication.redirect-path"));
+            assertEquals("https://inbox.myllykaarna.example/", derived.get("quarkus.oidc.logout.post-logout-path"));
+        }
+    }
+
     private static List<String> secure(String publicUrl) {
         return new Settings(with("MAJAKKA_PUBLIC_URL", publicUrl))
-                .derived().values().stream().distinct().toList();
+                .derived().values().stream()
+                        .filter(value -> value.matches("true|false"))
+                        .distinct()
+                        .toList();
     }
 
     private static Map<String, String> with(String name, String value) {
