@@ -1,9 +1,11 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { answer, api } from './client'
+import type { Delegation } from './delegation'
 import { ProblemError } from './problem'
 import { commentDetail } from './reading'
 import type { paths } from './schema'
-import type { ChannelView, NetworkView } from './types'
+import type { ChannelView, Me, NetworkView, ReplyView } from './types'
+import { untyped } from './untyped'
 import { wholeList } from './wholeList'
 
 export const queryClient = new QueryClient({
@@ -27,12 +29,15 @@ export const keys = {
   channels: ['channels'] as const,
   counts: ['counts'] as const,
   comment: (id: string) => ['comment', id] as const,
+  approvals: ['approvals'] as const,
+  /** roles, requests, trust, deputy: one change of them touches the others */
+  delegations: ['delegations'] as const,
   history: (id: string) => ['comment', id, 'history'] as const,
 }
 
 export const meQuery = queryOptions({
   queryKey: keys.me,
-  queryFn: () => answer(api.GET('/api/v1/me')),
+  queryFn: async (): Promise<Me> => answer(api.GET('/api/v1/me')),
   staleTime: 5 * 60_000,
 })
 
@@ -53,6 +58,20 @@ export const channelsQuery = queryOptions({
   queryKey: keys.channels,
   queryFn: async () =>
     (await wholeList((query) => answer(api.GET('/api/v1/channels', { params: { query } })))) as ChannelView[],
+})
+
+/** The first page is enough for a count and for an evening's work; more than that is said as "200+". */
+const first = <T>(path: string, query: Record<string, string>) =>
+  untyped.get<{ items: T[] }>(path, { ...query, limit: 200 }).then(({ items }) => items)
+
+export const approvalsQuery = queryOptions({
+  queryKey: keys.approvals,
+  queryFn: () => first<ReplyView>('/replies', { state: 'submitted', approver: 'me' }),
+})
+
+export const requestsQuery = queryOptions({
+  queryKey: [...keys.delegations, 'requests'],
+  queryFn: () => first<Delegation>('/delegations', { state: 'requested' }),
 })
 
 export const commentQuery = (id: string) =>
