@@ -32,6 +32,9 @@ const KNOWN: ReadonlySet<string> = new Set<Deed>([
   'replyFound',
   'replyDecided',
   'replyDeleted',
+  'replySubmitted',
+  'replyApproved',
+  'replyReturned',
 ])
 
 /** "comment-claim-taken-over" is claimTakenOver, "reply-sent" is replySent; what we have no words for is undefined. */
