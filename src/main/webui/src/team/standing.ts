@@ -18,7 +18,7 @@ export function standingOn(me: Me | undefined, channelId: string): Standing {
   }
   const acts = new Set(here?.may)
   const answers = acts.has('answer')
-  return { drafts: answers || acts.has('draft'), answers, approves: acts.has('approve'), trust: here?.trust }
+  return { drafts: answers || acts.has('draft'), answers, approves: acts.has('approve'), trust: here?.trust?.level }
 }
 
 /** Whoever only drafts, or is supervised, submits; what is sampled the server decides when it is sent. */

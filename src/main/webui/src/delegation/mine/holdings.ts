@@ -46,7 +46,7 @@ export interface TrustHere {
 
 /** Where my replies are read before they go out, or not. */
 export const trusts = (me: Me): TrustHere[] =>
-  (me.channels ?? []).flatMap(({ channel, trust }) => (trust ? [{ channel, trust: { level: trust } }] : []))
+  (me.channels ?? []).flatMap(({ channel, trust }) => (trust ? [{ channel, trust }] : []))
 
 /** Waiting first, then what was decided lately; what I hold or gave back long ago is not a request any more. */
 export function requests(mine: Delegation[]): Delegation[] {

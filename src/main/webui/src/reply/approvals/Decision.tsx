@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Check, CircleCheck, PenLine, ShieldCheck, TriangleAlert, Undo2 } from 'lucide-react'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { ReasonForm } from '../../delegation/parts/ReasonForm'
+import { historyQuery } from '../../shared/api/queries'
 import type { CommentDetail, ReplyView } from '../../shared/api/types'
 import { Phrase, useLanguage, useSay } from '../../shared/i18n/words'
 import { toast } from '../../shared/messages'
@@ -16,7 +18,7 @@ import { Strip } from '../box/Strip'
 import { useStaleNews } from '../box/useStaleNews'
 import { useReading } from '../useReading'
 import './decision.css'
-import { beforeOf, changedSince, type Others, othersWaiting } from './deciding'
+import { changedSince, lastReturn, type Others, othersWaiting } from './deciding'
 import { EditForm } from './EditForm'
 import { OthersAsk } from './OthersAsk'
 import { type Decided, useDeciding } from './useDeciding'
@@ -54,10 +56,11 @@ export function Decision({ reply, comment, me, handle, onDecided, onEditing }: P
   const text = useRef<string>(undefined)
   const primary = useRef<HTMLDivElement>(null)
   const { busy, approve, giveBack } = useDeciding(reply, onDecided)
-  const before = beforeOf(reply)
+  const { data: history = [] } = useQuery(historyQuery(comment.id))
+  const last = lastReturn(reply, history)
+  const before = last?.before
   const others = othersWaiting(reply, comment)
   const author = firstName(reply.author.name)
-  const { approval } = reply
 
   useEffect(() => onEditing?.(doing === 'edit'), [doing, onEditing])
 
@@ -86,13 +89,13 @@ export function Decision({ reply, comment, me, handle, onDecided, onEditing }: P
   const changed = changedSince(reply, comment)
   return (
     <div className="decision">
-      {approval?.reason && (
+      {last && (
         <p className="decision-last">
           <Phrase
             of="reply.returnedBy"
             values={{
-              name: approval.by ? <Name of={{ name: firstName(approval.by.name) }} /> : '',
-              reason: approval.reason,
+              name: last.by ? <Name of={{ name: firstName(last.by.name) }} /> : '',
+              reason: <bdi>{last.reason}</bdi>,
             }}
           />
         </p>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { problemOf } from '../../shared/api/problem'
 import { aComment, aReply, joonas } from '../testing'
-import { beforeOf, changedSince, othersWaiting, refusalOf } from './deciding'
+import { changedSince, lastReturn, othersWaiting, refusalOf } from './deciding'
 
 const refused = (status: number, code: string) => refusalOf(problemOf({ status, code }))
 const reply = aReply({ state: 'submitted', createdAt: '2026-11-24T08:00:00Z' })
@@ -43,8 +43,28 @@ describe('the comment under a reply that waits', () => {
   })
 })
 
-it('has an old text to compare with only when it differs', () => {
-  expect(beforeOf(reply)).toBeUndefined()
-  expect(beforeOf({ ...reply, approval: { returnedText: reply.text } })).toBeUndefined()
-  expect(beforeOf({ ...reply, approval: { returnedText: 'Hei' } })).toBe('Hei')
+describe('the last return', () => {
+  const at = '2026-11-24T08:00:00Z'
+  const entry = (what: string, change = {}) => ({ id: what, at, what, subjectId: 'r1', ...change })
+  const returned = entry('reply-returned', { who: joonas, from: 'submitted', to: 'returned: Kerro mistä saa' })
+
+  it('tells who gave it back and why, and how it read then', () => {
+    const history = [
+      entry('reply-edited', { from: 'Ensimmäinen', to: 'Toinen' }),
+      returned,
+      entry('reply-edited', { from: 'Toinen', to: 'Kolmas' }),
+      entry('reply-edited', { from: 'Kolmas', to: reply.text }),
+    ]
+    expect(lastReturn(reply, history)).toEqual({ by: joonas, at, reason: 'Kerro mistä saa', before: 'Toinen' })
+  })
+
+  it('has no old text where nothing was exchanged since', () => {
+    expect(lastReturn(reply, [entry('reply-edited', { from: 'x', to: 'y' }), returned])?.before).toBeUndefined()
+    expect(lastReturn(reply, [returned, entry('reply-edited', { from: reply.text })])?.before).toBeUndefined()
+  })
+
+  it('is none where this reply never came back', () => {
+    expect(lastReturn(reply, [{ ...returned, subjectId: 'r2' }])).toBeUndefined()
+    expect(lastReturn(reply, [])).toBeUndefined()
+  })
 })

@@ -1,5 +1,5 @@
 import type { ProblemError } from '../../shared/api/problem'
-import type { CommentDetail, ReplyView } from '../../shared/api/types'
+import type { CommentDetail, HistoryEntry, MemberRef, ReplyView } from '../../shared/api/types'
 import { untyped } from '../../shared/api/untyped'
 
 /** What becomes of the other replies that wait at the same comment. */
@@ -50,6 +50,27 @@ export function changedSince({ createdAt = '' }: ReplyView, comment: CommentDeta
   )
 }
 
-/** What the new text is read against: what came back the last time. */
-export const beforeOf = ({ approval, text }: ReplyView) =>
-  approval?.returnedText && approval.returnedText !== text ? approval.returnedText : undefined
+/** What came back the last time, by whom and why; and how it read then, if it reads otherwise now. */
+export interface LastReturn {
+  readonly by?: MemberRef
+  readonly at: string
+  readonly reason: string
+  readonly before?: string
+}
+
+const RETURNED = /^returned: /u
+
+/** The history keeps what the reply itself forgets: each return, and each text that was exchanged after it. */
+export function lastReturn(reply: ReplyView, history: HistoryEntry[]): LastReturn | undefined {
+  const own = history.filter(({ subjectId }) => subjectId === reply.id)
+  const at = own.findLastIndex(({ what }) => what === 'reply-returned')
+  const returned = own[at]
+  if (!returned) return undefined
+  const before = own.slice(at).find(({ what }) => what === 'reply-edited')?.from
+  return {
+    by: returned.who,
+    at: returned.at,
+    reason: (returned.to ?? '').replace(RETURNED, ''),
+    before: before === reply.text ? undefined : before,
+  }
+}

@@ -5,11 +5,14 @@ type Schemas = components['schemas']
 /** What a newer server always tells and an older one, or a test, may leave out. */
 type Loose<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
 
-type Trust = 'supervised' | 'sampled' | 'free'
+export interface OwnTrust {
+  level: 'supervised' | 'sampled' | 'free'
+  oneIn?: number
+}
 
 /** On which channel I may do what; and for whom I stand in. Not told by an older server. */
 export type Me = Schemas['Me'] & {
-  channels?: { channel: Schemas['ChannelRef']; roles: string[]; may: string[]; trust?: Trust }[]
+  channels?: { channel: Schemas['ChannelRef']; roles: string[]; may: string[]; trust?: OwnTrust }[]
   actingFor?: Schemas['MemberRef']
   breakGlassUntil?: string
 }
@@ -37,8 +40,6 @@ export interface Approval {
   reason?: string
   /** what the author wrote, when the approver changed it */
   submittedText?: string
-  /** the text that came back the last time, beside which the new one is read */
-  returnedText?: string
 }
 export type ReplyView = Loose<Schemas['ReplyView'], 'channelId' | 'createdAt'> & { approval?: Approval }
 export type HistoryEntry = Loose<Schemas['AuditEntry'], 'id' | 'subjectId'>
