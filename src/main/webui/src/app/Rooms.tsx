@@ -3,6 +3,7 @@ import { NotThere } from './NotThere'
 import { page } from './pages'
 
 const ChannelsPage = page(() => import('../channel/ChannelsPage'))
+const ApprovalsPage = page(() => import('../reply/approvals/ApprovalsPage'))
 const DelegationsPage = page(() => import('../delegation/desk/DelegationsPage'))
 
 /** The pages of the house: nobody needs them for the first comment, so where they are is known later too. */
@@ -11,6 +12,9 @@ export default function Rooms() {
     <Switch>
       <Route path="/channels/*?">
         <ChannelsPage />
+      </Route>
+      <Route path="/approvals/:id?">
+        <ApprovalsPage />
       </Route>
       <Route path="/delegations/*?">
         <DelegationsPage />

@@ -34,6 +34,11 @@ export const activeQuery = queryOptions({
   queryFn: () => whole<Delegation>('/delegations', { state: 'active' }),
 })
 
+export const allDelegationsQuery = queryOptions({
+  queryKey: [...all, 'all'],
+  queryFn: () => whole<Delegation>('/delegations'),
+})
+
 export const delegationQuery = (id: string) =>
   queryOptions({
     queryKey: [...all, 'one', id],

@@ -3,14 +3,13 @@ import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { Redirect, useRoute } from 'wouter'
 import { PageHead } from '../../app/PageHead'
-import { problemOf } from '../../shared/api/problem'
 import { meQuery } from '../../shared/api/queries'
 import { useSay } from '../../shared/i18n/words'
 import { usePhone } from '../../shared/media'
 import { Button } from '../../shared/ui/Button'
-import { ProblemView } from '../../shared/ui/ProblemView'
 import { may } from '../../team/roles'
 import { MyRoles } from '../mine/MyRoles'
+import { RoleMissing } from '../parts/RoleMissing'
 import { DelegationTabs, type Tab } from './DelegationTabs'
 import { EndingView } from './EndingView'
 import { MatrixView } from './MatrixView'
@@ -54,12 +53,8 @@ export default function DelegationsPage() {
       </PageHead>
       {tab === 'matrix' && <MatrixView decides={decides} giving={giving} onGiving={setGiving} />}
       {tab === 'mine' && <MyRoles />}
-      {tab === 'requests' && (decides ? <RequestsView /> : <OwnersOnly />)}
-      {tab === 'ending' && (decides ? <EndingView /> : <OwnersOnly />)}
+      {tab === 'requests' && (decides ? <RequestsView /> : <RoleMissing of="owner" />)}
+      {tab === 'ending' && (decides ? <EndingView /> : <RoleMissing of="owner" />)}
     </>
   )
-}
-
-function OwnersOnly() {
-  return <ProblemView error={problemOf({ status: 403, code: 'role-missing', title: 'owner' })} />
 }

@@ -21,9 +21,9 @@ export function EndingView() {
   const ending = data.filter(({ until }) => endsSoon(until, now)).toSorted((a, b) => a.until.localeCompare(b.until))
   if (ending.length === 0) return <p className="cards-empty">{say('delegation.noneEnding')}</p>
   return (
-    <ul id="list" className="decision-cards">
+    <ul id="list" className="request-cards">
       {ending.map((one) => (
-        <li key={one.id} className="decision-card">
+        <li key={one.id} className="request-card">
           <h2>
             <Person member={one.member} below={channelsOf(say, one)} />
           </h2>

@@ -32,9 +32,9 @@ export function RequestsView() {
         ?.roles ?? [],
     )
   return (
-    <ul id="list" className="decision-cards">
+    <ul id="list" className="request-cards">
       {data.map((one) => (
-        <li key={one.id} className="decision-card">
+        <li key={one.id} className="request-card">
           <h2>
             <Person member={one.member} below={channelsOf(say, one)} />
           </h2>

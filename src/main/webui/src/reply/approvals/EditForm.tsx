@@ -12,7 +12,10 @@ interface Props {
   readonly onClose: () => void
 }
 
-const focusNow = (field: HTMLTextAreaElement | null) => field?.focus()
+function focusNow(field: HTMLTextAreaElement | null) {
+  field?.focus()
+  field?.setSelectionRange(field.value.length, field.value.length)
+}
 
 /** Other words, approved in the same step. The author sees what was changed. */
 export function EditForm({ reply, language, stopped, onApprove, onClose }: Props) {

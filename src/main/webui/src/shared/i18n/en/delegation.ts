@@ -74,6 +74,8 @@ export const delegation = {
   decides: '{name} decides.',
   decidesFor: '{deputy} decides for {name}.',
   onBehalf: '{name} for {owner}',
+  missing: 'This needs the role {role}. {name} can give it.',
+  missingPlain: 'This needs the role {role}. The owner can give it.',
   startHere: 'Comments open when somebody gives you a role. Ask for the one you need. It takes a minute.',
   waitHere: 'You have asked. This page opens by itself when the role is yours.',
   myRequests: 'My requests',

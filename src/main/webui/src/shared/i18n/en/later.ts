@@ -1,3 +1,4 @@
+import { approval } from './approval'
 import { channel } from './channel'
 import { comment } from './comment'
 import { delegation } from './delegation'
@@ -6,4 +7,4 @@ import { reply } from './reply'
 import { team } from './team'
 
 /** What is said on pages that are fetched when somebody goes there. */
-export const strings = { channel, comment, delegation, keys, reply, team }
+export const strings = { approval, channel, comment, delegation, keys, reply, team }

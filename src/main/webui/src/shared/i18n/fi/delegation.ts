@@ -77,6 +77,8 @@ export const delegation: Record<keyof typeof english, Text> = {
   decides: 'Päätöksen tekee {name}.',
   decidesFor: 'Päätöksen tekee {deputy}, omistaja {name} on poissa.',
   onBehalf: '{name} (puolesta: {owner})',
+  missing: 'Tähän tarvitset roolin {role}. Sen voi antaa {name}.',
+  missingPlain: 'Tähän tarvitset roolin {role}. Sen voi antaa omistaja.',
   startHere: 'Kommentit avautuvat, kun saat roolin. Pyydä se, jonka tarvitset. Pyytäminen vie minuutin.',
   waitHere: 'Olet pyytänyt. Tämä sivu avautuu itsestään, kun saat roolin.',
   myRequests: 'Omat pyynnöt',

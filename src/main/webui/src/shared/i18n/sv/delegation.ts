@@ -77,6 +77,8 @@ export const delegation: Record<keyof typeof english, Text> = {
   decides: '{name} beslutar.',
   decidesFor: '{deputy} beslutar, {name} är borta.',
   onBehalf: '{name} för {owner}',
+  missing: 'Du behöver rollen {role}. {name} kan ge den.',
+  missingPlain: 'Du behöver rollen {role}. Ägaren kan ge den.',
   startHere: 'Kommentarerna öppnas när du får en roll. Be om den du behöver. Det tar en minut.',
   waitHere: 'Du har frågat. Sidan öppnas av sig själv när rollen är din.',
   myRequests: 'Mina förfrågningar',
