@@ -35,7 +35,7 @@ export default function NoRole() {
 
   return (
     <>
-      <PageHead title={say('app.noRole')} />
+      <PageHead title={say('team.noRole')} />
       <div className="my-roles no-role">
         <p className="no-role-lead">{say(waits ? 'delegation.waitHere' : 'delegation.startHere')}</p>
         {error && !mine && <ProblemView error={error} again={() => void refetch()} />}

@@ -53,7 +53,7 @@ export default function SettingsPage() {
         <p className="settings-kept">{say('team.keptHere')}</p>
         <a className="button" href="/logout">
           <LogOut size={16} strokeWidth={1.75} aria-hidden="true" />
-          <span>{say('app.logOut')}</span>
+          <span>{say('team.logOut')}</span>
         </a>
       </div>
     </>

@@ -1,11 +1,9 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { answer, api } from './client'
-import type { Delegation } from './delegation'
 import { ProblemError } from './problem'
 import { commentDetail } from './reading'
 import type { paths } from './schema'
-import type { ChannelView, Me, NetworkView, ReplyView } from './types'
-import { untyped } from './untyped'
+import type { ChannelView, Me, NetworkView } from './types'
 import { wholeList } from './wholeList'
 
 export const queryClient = new QueryClient({
@@ -60,18 +58,17 @@ export const channelsQuery = queryOptions({
     (await wholeList((query) => answer(api.GET('/api/v1/channels', { params: { query } })))) as ChannelView[],
 })
 
-/** The first page is enough for a count and for an evening's work; more than that is said as "200+". */
-const first = <T>(path: string, query: Record<string, string>) =>
-  untyped.get<{ items: T[] }>(path, { ...query, limit: 200 }).then(({ items }) => items)
+/** Most people are never asked: how to ask comes when it is needed. */
+const waiting = () => import('./waiting')
 
 export const approvalsQuery = queryOptions({
   queryKey: keys.approvals,
-  queryFn: () => first<ReplyView>('/replies', { state: 'submitted', approver: 'me' }),
+  queryFn: async () => (await waiting()).approvals(),
 })
 
 export const requestsQuery = queryOptions({
   queryKey: [...keys.delegations, 'requests'],
-  queryFn: () => first<Delegation>('/delegations', { state: 'requested' }),
+  queryFn: async () => (await waiting()).requests(),
 })
 
 export const commentQuery = (id: string) =>
