@@ -1,4 +1,5 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { newKey } from '../shared/api/client'
 import type {
   ActingOwner,
@@ -11,9 +12,11 @@ import type {
   Wish,
 } from '../shared/api/delegation'
 import { ProblemError } from '../shared/api/problem'
-import { keys, queryClient } from '../shared/api/queries'
+import { channelsQuery, keys, meQuery, queryClient } from '../shared/api/queries'
 import { untyped } from '../shared/api/untyped'
 import { wholeList } from '../shared/api/wholeList'
+import { faceOf } from '../shared/network'
+import { may } from '../team/roles'
 
 interface Page<T> {
   items: T[]
@@ -44,6 +47,19 @@ export const delegationQuery = (id: string) =>
     queryKey: [...all, 'one', id],
     queryFn: () => untyped.get<Delegation>(`/delegations/${id}`),
   })
+
+/** A demo channel plays another network, and only its address tells which; whoever may not read it sees a plug. */
+export function useFaces(): (channel: ChannelRef) => ChannelRef {
+  const { data: me } = useQuery(meQuery)
+  const { data: known } = useQuery({ ...channelsQuery, enabled: may(me, 'read') })
+  return useCallback(
+    (channel) => {
+      const url = known?.find(({ id }) => id === channel.id)?.url
+      return { ...channel, network: faceOf(channel.network, url) }
+    },
+    [known],
+  )
+}
 
 /** The channels that may be asked for, by name: also for whom nobody has given a role yet. */
 export const askableQuery = queryOptions({

@@ -7,6 +7,8 @@ export interface Standing {
   readonly answers: boolean
   readonly approves: boolean
   readonly trust?: 'supervised' | 'sampled' | 'free'
+  /** With whom a reply of mine would lie, where that is told beforehand. */
+  readonly approver?: string
 }
 
 /** An older server tells only what I may do somewhere; then that is what counts. */
@@ -18,7 +20,13 @@ export function standingOn(me: Me | undefined, channelId: string): Standing {
   }
   const acts = new Set(here?.may)
   const answers = acts.has('answer')
-  return { drafts: answers || acts.has('draft'), answers, approves: acts.has('approve'), trust: here?.trust?.level }
+  return {
+    drafts: answers || acts.has('draft'),
+    answers,
+    approves: acts.has('approve'),
+    trust: here?.trust?.level,
+    approver: here?.approver?.name,
+  }
 }
 
 /** Whoever only drafts, or is supervised, submits; what is sampled the server decides when it is sent. */

@@ -7,7 +7,7 @@ import { useKeys } from '../../shared/keyboard/useKeys'
 import { usePhone } from '../../shared/media'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { Skeleton } from '../../shared/ui/Skeleton'
-import { askableQuery, busFactorQuery, rolesQuery } from '../server'
+import { askableQuery, busFactorQuery, rolesQuery, useFaces } from '../server'
 import { CellPanel } from './CellPanel'
 import { DelegationPanel } from './DelegationPanel'
 import { GivePanel } from './GivePanel'
@@ -36,12 +36,13 @@ export function MatrixView({ decides, giving, onGiving }: Props) {
   const { data: rows, error, refetch } = useQuery(rolesQuery)
   const { data: channels } = useQuery(askableQuery)
   const { data: factors } = useQuery({ ...busFactorQuery, enabled: decides })
+  const face = useFaces()
   const matrix = useMemo(() => {
     if (!rows || !channels || !me) return undefined
     const mine = new Set(me.channels?.map(({ channel }) => channel.id))
     const shown = decides || !me.channels ? channels : channels.filter(({ id }) => mine.has(id))
-    return matrixOf(rows, shown, factors, me.id)
-  }, [rows, channels, factors, me, decides])
+    return matrixOf(rows, shown.map(face), factors, me.id)
+  }, [rows, channels, factors, me, decides, face])
 
   const list = place.get('view') === 'list'
   const cell = matrix && cellAt(matrix, place.get('at'))

@@ -36,7 +36,7 @@ export function AskPanel({ role, channel, onClose, onAsked }: Props) {
       <DelegationForm
         role={role}
         channels={channel ? [channel] : []}
-        submit={() => say('delegation.askForIt')}
+        submit={() => say('app.askForIt')}
         onDone={done}
         onClose={onClose}
       />

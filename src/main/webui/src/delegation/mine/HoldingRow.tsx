@@ -12,7 +12,7 @@ import { endsSoon, lastDay } from '../days'
 import { withTrust } from '../parts/DelegationForm'
 import { ReasonForm } from '../parts/ReasonForm'
 import { TrustBars } from '../parts/TrustBars'
-import { revoke } from '../server'
+import { revoke, useFaces } from '../server'
 import { roleDoes, roleMeans, trustWord } from '../words'
 import { type Holding, trusts } from './holdings'
 
@@ -20,6 +20,7 @@ export function HoldingRow({ holding, me }: { holding: Holding; me: Me }) {
   const say = useSay()
   const language = useLanguage()
   const now = useNow()
+  const face = useFaces()
   const [giving, setGiving] = useState(false)
   const { role, channels, delegation } = holding
   const soon = endsSoon(delegation?.until, now)
@@ -39,7 +40,7 @@ export function HoldingRow({ holding, me }: { holding: Holding; me: Me }) {
       </div>
       <ul className="my-role-channels">
         {!channels && <li>{say('delegation.allChannels')}</li>}
-        {channels?.map((channel) => {
+        {channels?.map(face).map((channel) => {
           const trust = trustOn(channel.id)
           return (
             <li key={channel.id}>

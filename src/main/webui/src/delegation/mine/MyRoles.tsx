@@ -49,7 +49,7 @@ function Mine({ me }: { me: Me }) {
               icon={<Plus size={16} strokeWidth={2} aria-hidden="true" />}
               onClick={() => setAsking(true)}
             >
-              {say('delegation.askForIt')}
+              {say('app.askForIt')}
             </Button>
           )}
         </header>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSay } from '../../shared/i18n/words'
 import { NetworkGlyph } from '../../shared/ui/NetworkGlyph'
 import { ProblemView } from '../../shared/ui/ProblemView'
-import { askableQuery } from '../server'
+import { askableQuery, useFaces } from '../server'
 
 interface Props {
   readonly chosen: string[] | 'all'
@@ -13,6 +13,7 @@ interface Props {
 export function ChannelsField({ chosen, onChoose }: Props) {
   const say = useSay()
   const { data: channels, error, refetch } = useQuery(askableQuery)
+  const face = useFaces()
   const some = chosen === 'all' ? [] : chosen
 
   return (
@@ -28,7 +29,7 @@ export function ChannelsField({ chosen, onChoose }: Props) {
           />
           <span>{say('delegation.allChannels')}</span>
         </label>
-        {channels?.map(({ id, name, network }) => (
+        {channels?.map(face).map(({ id, name, network }) => (
           <label key={id}>
             <input
               type="checkbox"

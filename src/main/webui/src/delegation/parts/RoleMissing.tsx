@@ -31,7 +31,7 @@ export function RoleMissing({ of: role, channel }: Props) {
       </p>
       {role !== 'owner' && (
         <Link className="button button-primary" href={`/delegations/mine?${wish}`}>
-          {say('delegation.askForIt')}
+          {say('app.askForIt')}
         </Link>
       )}
     </div>

@@ -10,6 +10,7 @@ import './comment-as-is.css'
 /** What is answered, as it stands there now. */
 export function CommentAsIs({ comment }: { comment: CommentDetail }) {
   const say = useSay()
+  const parent = comment.thread.find(({ id }) => id === comment.parentId)
   return (
     <article className="comment-as-is" aria-label={comment.author.name}>
       <header>
@@ -20,6 +21,15 @@ export function CommentAsIs({ comment }: { comment: CommentDetail }) {
         <Moment of={comment.createdAt} />
         {comment.rating !== undefined && <Chip>{say('comment.stars', { n: comment.rating })}</Chip>}
       </header>
+      {parent && (
+        <p className="comment-as-is-parent" dir="auto">
+          <span className="visually-hidden">{say('comment.before')}: </span>
+          <b>
+            <bdi>{parent.author.name}</bdi>
+          </b>{' '}
+          {parent.text}
+        </p>
+      )}
       <FoldedText text={comment.text} language={comment.language} />
       {comment.editedAt && <OldText id={comment.id} editedAt={comment.editedAt} />}
     </article>

@@ -25,7 +25,7 @@ export function ClosedBox({ why, comment, text }: { why: keyof typeof WORDS; com
         actions={
           why === 'observer' && (
             <Link className="button" href={`/delegations/mine?ask=responder&channel=${comment.channel.id}`}>
-              {say('delegation.askForIt')}
+              {say('app.askForIt')}
             </Link>
           )
         }

@@ -160,7 +160,7 @@ export function OpenBox(props: Props) {
       <SendBar
         obstacle={obstacle}
         words={words}
-        submits={submitting}
+        submits={submitting && (standing.approver ? firstName(standing.approver) : true)}
         resolved={comment.state === 'resolved'}
         onSend={send}
       />

@@ -11,8 +11,8 @@ interface Props {
   /** Why it cannot be sent, or what is good to know. */
   readonly words: string
   readonly resolved: boolean
-  /** Another reads it first: then nothing is sent from here. */
-  readonly submits?: boolean
+  /** Another reads it first: then nothing is sent from here. By name, where that is known. */
+  readonly submits?: boolean | string
   readonly onSend: (resolve: boolean) => void
 }
 
@@ -21,6 +21,10 @@ export function SendBar({ obstacle, words, resolved, submits = false, onSend }: 
   const say = useSay()
   const phone = usePhone()
   const stopped = obstacle !== undefined
+  const primary =
+    typeof submits === 'string'
+      ? say('reply.submitTo', { name: submits })
+      : say(submits ? 'reply.submit' : 'reply.sendResolve')
   const icon = <SendHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />
   const send = (resolve: boolean) => () => !stopped && onSend(resolve)
   return (
@@ -51,7 +55,7 @@ export function SendBar({ obstacle, words, resolved, submits = false, onSend }: 
         aria-keyshortcuts="Control+Enter"
         onClick={send(!resolved)}
       >
-        {say(submits ? 'reply.submit' : 'reply.sendResolve')} {!phone && <Kbd>Ctrl ⏎</Kbd>}
+        {primary} {!phone && <Kbd>Ctrl ⏎</Kbd>}
       </Button>
     </div>
   )

@@ -10,9 +10,15 @@ export interface OwnTrust {
   oneIn?: number
 }
 
-/** On which channel I may do what; and for whom I stand in. Not told by an older server. */
+/** On which channel I may do what, and who would read my reply first; and for whom I stand in. Not told by an older server. */
 export type Me = Schemas['Me'] & {
-  channels?: { channel: Schemas['ChannelRef']; roles: string[]; may: string[]; trust?: OwnTrust }[]
+  channels?: {
+    channel: Schemas['ChannelRef']
+    roles: string[]
+    may: string[]
+    trust?: OwnTrust
+    approver?: Schemas['MemberRef']
+  }[]
   actingFor?: Schemas['MemberRef']
   breakGlassUntil?: string
 }

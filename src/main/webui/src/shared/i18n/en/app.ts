@@ -25,6 +25,7 @@ export const app = {
   noAnswerDetail: 'The connection or the server is down. What you wrote is kept.',
   notThere: 'There is nothing here, or nothing you may see.',
   notThereDetail: 'The address may be old. The owner can give a role that shows more.',
+  askForIt: 'Ask for it',
   tryAgain: 'Try again',
   undo: 'Undo',
   close: 'Close',

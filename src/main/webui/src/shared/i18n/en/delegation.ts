@@ -68,7 +68,6 @@ export const delegation = {
   holdNothing: 'You have no role yet.',
   holdsNothing: 'No role here.',
   nothing: 'nothing',
-  askForIt: 'Ask for it',
   askTitle: 'Ask for a role',
   asked: 'Asked. You are told when it is decided.',
   decides: '{name} decides.',

@@ -28,6 +28,7 @@ export const app: Record<keyof typeof english, Text> = {
   noAnswerDetail: 'Yhteys tai palvelin on poikki. Kirjoittamasi on tallessa.',
   notThere: 'Täällä ei ole mitään, tai et näe sitä.',
   notThereDetail: 'Osoite voi olla vanha. Omistaja voi antaa roolin, jolla näkee enemmän.',
+  askForIt: 'Pyydä valtuutta',
   tryAgain: 'Yritä uudestaan',
   undo: 'Peru',
   close: 'Sulje',

@@ -71,7 +71,6 @@ export const delegation: Record<keyof typeof english, Text> = {
   holdNothing: 'Sinulla ei ole vielä roolia.',
   holdsNothing: 'Ei roolia täällä.',
   nothing: 'ei mitään',
-  askForIt: 'Pyydä valtuutta',
   askTitle: 'Pyydä valtuutta',
   asked: 'Pyydetty. Saat tiedon, kun se on ratkaistu.',
   decides: 'Päätöksen tekee {name}.',

@@ -28,6 +28,7 @@ export const app: Record<keyof typeof english, Text> = {
   noAnswerDetail: 'Förbindelsen eller servern ligger nere. Det du skrev är sparat.',
   notThere: 'Här finns inget, eller inget du får se.',
   notThereDetail: 'Adressen kan vara gammal. Ägaren kan ge en roll som visar mer.',
+  askForIt: 'Be om behörighet',
   tryAgain: 'Försök igen',
   undo: 'Ångra',
   close: 'Stäng',

@@ -71,7 +71,6 @@ export const delegation: Record<keyof typeof english, Text> = {
   holdNothing: 'Du har ingen roll än.',
   holdsNothing: 'Ingen roll här.',
   nothing: 'inget',
-  askForIt: 'Be om behörighet',
   askTitle: 'Be om en roll',
   asked: 'Skickat. Du får veta när det är avgjort.',
   decides: '{name} beslutar.',
