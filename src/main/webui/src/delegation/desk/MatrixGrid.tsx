@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type CSSProperties, type RefObject, useEffect, useState } from 'react'
 import { useSay } from '../../shared/i18n/words'
 import { useKeys } from '../../shared/keyboard/useKeys'
 import { networkTitle } from '../../shared/network'
@@ -56,6 +56,7 @@ export function MatrixGrid({ matrix, grid, open, onOpen, me }: Props) {
         role="grid"
         ref={grid}
         className="matrix"
+        style={{ '--columns': channels.length } as CSSProperties}
         aria-label={say('delegation.tabMatrix')}
         aria-rowcount={rows.length + (sums.length ? 3 : 1)}
         aria-colcount={channels.length + 1}

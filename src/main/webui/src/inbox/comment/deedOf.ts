@@ -5,6 +5,7 @@ export type Deed = DeedKey extends `did_${infer Name}` ? Name : never
 
 const KNOWN: ReadonlySet<string> = new Set<Deed>([
   'arrived',
+  'answeredOnNetwork',
   'edited',
   'deleted',
   'assigned',

@@ -37,6 +37,7 @@ export const comment = {
   resolvedAs: 'Resolved: {outcome}',
   didNot: 'Not done: {reason}',
   did_arrived: 'came into the queue',
+  did_answeredOnNetwork: 'was answered on the network',
   did_edited: 'changed by its author',
   did_deleted: 'deleted on the network',
   did_assigned: 'gave it to: {to}',

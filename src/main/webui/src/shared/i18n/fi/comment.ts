@@ -40,6 +40,7 @@ export const comment: Record<keyof typeof english, Text> = {
   resolvedAs: 'Ratkaistu: {outcome}',
   didNot: 'Ei onnistunut: {reason}',
   did_arrived: 'tuli jonoon',
+  did_answeredOnNetwork: 'siihen vastattiin verkossa',
   did_edited: 'kirjoittaja muutti',
   did_deleted: 'poistettiin verkosta',
   did_assigned: 'uusi tekijä: {to}',

@@ -40,6 +40,7 @@ export const comment: Record<keyof typeof english, Text> = {
   resolvedAs: 'Avslutad: {outcome}',
   didNot: 'Lyckades inte: {reason}',
   did_arrived: 'kom in i kön',
+  did_answeredOnNetwork: 'besvarades på nätverket',
   did_edited: 'ändrades av författaren',
   did_deleted: 'togs bort på nätverket',
   did_assigned: 'ny ansvarig: {to}',
