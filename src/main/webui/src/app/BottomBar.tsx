@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { Ellipsis } from 'lucide-react'
 import { Link, useLocation, useRoute } from 'wouter'
+import { meQuery } from '../shared/api/queries'
 import { useLanguage, useSay } from '../shared/i18n/words'
 import { number } from '../shared/time/format'
+import { may } from '../team/roles'
 import './bottom-bar.css'
 import { isAt, useDestinations } from './destinations'
 import { useRailCounts } from './useRailCounts'
@@ -13,7 +16,8 @@ export default function BottomBar() {
   const [path] = useLocation()
   const [onComment] = useRoute('/queue/:id')
   const counts = useRailCounts()
-  const destinations = useDestinations()
+  const { data: me } = useQuery(meQuery)
+  const destinations = useDestinations().filter(({ bar }) => bar((act) => may(me, act)))
   if (onComment) return null
   return (
     <nav className="bottom-bar" aria-label={say('app.menu')}>

@@ -14,8 +14,7 @@ import { Skeleton } from '../shared/ui/Skeleton'
 import { may } from '../team/roles'
 import { LightLine } from './LightLine'
 import { Messages } from './Messages'
-import { NotThere } from './NotThere'
-import { ChannelsPage, CommentRoute, LoginPage, NoRole, SessionEnded, SettingsPage } from './pages'
+import { CommentRoute, LoginPage, NoRole, Rooms, SessionEnded, SettingsPage } from './pages'
 import { Rail } from './Rail'
 import { SkipLinks } from './SkipLinks'
 import './frame.css'
@@ -85,11 +84,8 @@ function Pages({ outside }: { outside: boolean }) {
         <QueuePage mine />
       </Route>
       <Route path="/queue/:id">{({ id }) => <CommentRoute id={id} />}</Route>
-      <Route path="/channels/*?">
-        <ChannelsPage />
-      </Route>
       <Route>
-        <NotThere />
+        <Rooms />
       </Route>
     </Switch>
   )

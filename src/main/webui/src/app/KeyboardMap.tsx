@@ -7,48 +7,69 @@ import './keyboard-map.css'
 
 const MAP: [Key, [string, Key][]][] = [
   [
-    'app.keysEverywhere',
+    'keys.inEverywhere',
     [
-      ['/', 'app.keySearch'],
-      ['?', 'app.keyMap'],
-      ['.', 'app.keyShow'],
-      ['Z', 'app.keyUndo'],
-      ['Esc', 'app.keyBack'],
-      ['G Q · G M · G K', 'app.keyGo'],
+      ['/', 'keys.search'],
+      ['?', 'keys.map'],
+      ['.', 'keys.show'],
+      ['Z', 'keys.undo'],
+      ['Esc', 'keys.back'],
+      ['G Q · G M · G A · G K · G D', 'keys.go'],
     ],
   ],
   [
-    'app.keysQueue',
+    'keys.inQueue',
     [
       ['J ↓ · K ↑', 'app.keyMove'],
       ['Enter', 'app.keyOpen'],
       ['R', 'app.keyReply'],
-      ['X · Space', 'app.keySelect'],
-      ['Shift ↓', 'app.keyExtend'],
+      ['X · Space', 'keys.select'],
+      ['Shift ↓', 'keys.extend'],
       ['T', 'app.keyTake'],
-      ['I', 'app.keyGive'],
+      ['I', 'keys.give'],
       ['H', 'app.keyLater'],
       ['E 1–4', 'app.keyResolve'],
-      ['L', 'app.keyLabel'],
-      ['W', 'app.keyWhy'],
+      ['L', 'keys.label'],
+      ['W', 'keys.why'],
     ],
   ],
   [
-    'app.keysComment',
+    'keys.inComment',
     [
-      ['J · K', 'app.keyNext'],
+      ['J · K', 'keys.next'],
       ['R', 'app.keyReply'],
-      ['N', 'app.keyNote'],
-      ['F', 'app.keyLike'],
-      ['V', 'app.keyHide'],
+      ['N', 'keys.note'],
+      ['F', 'keys.like'],
+      ['V', 'keys.hide'],
     ],
   ],
   [
-    'app.keysReply',
+    'keys.inReply',
     [
-      ['Ctrl Enter', 'app.keySend'],
-      ['Ctrl Shift Enter', 'app.keySendOpen'],
-      ['Esc', 'app.keyLeave'],
+      ['Ctrl Enter', 'keys.send'],
+      ['Ctrl Shift Enter', 'keys.sendOpen'],
+      ['Esc', 'keys.leave'],
+    ],
+  ],
+  [
+    'keys.approvals',
+    [
+      ['J · K', 'app.keyMove'],
+      ['A', 'keys.approve'],
+      ['M', 'keys.editApprove'],
+      ['B', 'keys.returnIt'],
+      ['D', 'keys.diff'],
+      ['X', 'keys.select'],
+      ['Shift A', 'keys.approveAll'],
+    ],
+  ],
+  [
+    'keys.matrix',
+    [
+      ['← ↑ → ↓', 'keys.inGrid'],
+      ['Home · End', 'keys.inGrid'],
+      ['Enter', 'keys.openCell'],
+      ['Esc', 'keys.closeCell'],
     ],
   ],
 ]
@@ -66,7 +87,7 @@ export default function KeyboardMap({ onClose }: { onClose: () => void }) {
           {say('app.close')}
         </Button>
       </header>
-      {!singleKeys && <p className="keyboard-map-off">{say('app.keysOffNow')}</p>}
+      {!singleKeys && <p className="keyboard-map-off">{say('keys.offNow')}</p>}
       <div className="keyboard-map-groups">
         {MAP.map(([title, keys]) => (
           <section key={title}>

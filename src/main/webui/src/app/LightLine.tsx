@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { CloudOff, Lightbulb, Unplug } from 'lucide-react'
 import { Link } from 'wouter'
-import { channelsQuery } from '../shared/api/queries'
+import { channelsQuery, meQuery } from '../shared/api/queries'
 import type { ChannelView } from '../shared/api/types'
 import { connection } from '../shared/connection'
 import { useLanguage, useSay } from '../shared/i18n/words'
@@ -9,6 +9,7 @@ import { liveState } from '../shared/live/state'
 import { useStore } from '../shared/store'
 import { oclock, span } from '../shared/time/format'
 import { useNow } from '../shared/time/useNow'
+import { may } from '../team/roles'
 import { cannotRead } from './useRailCounts'
 import './light-line.css'
 
@@ -18,7 +19,8 @@ import './light-line.css'
  */
 export function LightLine() {
   const say = useSay()
-  const { data: channels } = useQuery(channelsQuery)
+  const { data: me } = useQuery(meQuery)
+  const { data: channels } = useQuery({ ...channelsQuery, enabled: !me || may(me, 'read') })
   return (
     <section className="light-line" aria-label={say('app.light')}>
       <Words />

@@ -26,9 +26,9 @@ export function Rail() {
         <span>Majakka</span>
       </p>
       <ul>
-        {destinations.map(({ path: to, icon: Icon, title, count, group }) => (
+        {destinations.map(({ path: to, icon: Icon, title, count, group }, index) => (
           <Fragment key={to}>
-            {group && <li className="rail-group">{say(group)}</li>}
+            {group && group !== destinations[index - 1]?.group && <li className="rail-group">{say(group)}</li>}
             <li>
               <Link
                 href={to}
@@ -38,7 +38,9 @@ export function Rail() {
               >
                 <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
                 <span className="rail-word">{say(title)}</span>
-                {counts[count] > 0 && <span className="rail-count">{number(language, counts[count])}</span>}
+                {counts[count] > 0 && (
+                  <span className={`rail-count rail-${count}`}>{number(language, counts[count])}</span>
+                )}
               </Link>
             </li>
           </Fragment>

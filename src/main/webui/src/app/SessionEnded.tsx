@@ -18,14 +18,14 @@ export default function SessionEnded() {
       aria-labelledby="session-ended"
       onClose={() => sessionEnded.set(false)}
     >
-      <h2 id="session-ended">{say('app.sessionEnded')}</h2>
-      <p>{say('app.sessionEndedDetail')}</p>
+      <h2 id="session-ended">{say('team.sessionEnded')}</h2>
+      <p>{say('team.sessionEndedDetail')}</p>
       <div className="session-ended-actions">
         <Button look="quiet" onClick={() => sessionEnded.set(false)}>
-          {say('app.stayHere')}
+          {say('team.stayHere')}
         </Button>
         <Button look="primary" autoFocus onClick={() => location.assign(loginAddress())}>
-          {say('app.logIn')}
+          {say('team.logIn')}
         </Button>
       </div>
     </dialog>

@@ -1,12 +1,38 @@
 import { useQuery } from '@tanstack/react-query'
-import { Inbox, RadioTower, UserRound } from 'lucide-react'
+import { CheckCheck, Inbox, type LucideIcon, RadioTower, UserRound, UsersRound } from 'lucide-react'
 import { meQuery } from '../shared/api/queries'
 import type { Key } from '../shared/i18n/words'
-import { may } from '../team/roles'
+import { type Act, may } from '../team/roles'
+
+export interface Destination {
+  path: string
+  /** the second key of "G then Q" */
+  key: string
+  icon: LucideIcon
+  title: Key
+  short: Key
+  count: 'open' | 'mine' | 'trouble' | 'approvals' | 'requests'
+  act: Act
+  group?: Key
+  /** on a phone: in the bar, or below "More"; approvals take the place of one's own work */
+  bar: (me: (act: Act) => boolean) => boolean
+}
+
+const always = () => true
+const never = () => false
 
 /** Where one can go. What a role may not use is absent; parts that do not exist yet are not shown at all. */
-export const DESTINATIONS = [
-  { path: '/queue', key: 'q', icon: Inbox, title: 'app.queue', short: 'app.queue', count: 'open', group: undefined },
+export const DESTINATIONS: readonly Destination[] = [
+  {
+    path: '/queue',
+    key: 'q',
+    icon: Inbox,
+    title: 'app.queue',
+    short: 'app.queue',
+    count: 'open',
+    act: 'read',
+    bar: always,
+  },
   {
     path: '/mine',
     key: 'm',
@@ -14,7 +40,18 @@ export const DESTINATIONS = [
     title: 'app.mine',
     short: 'app.mineShort',
     count: 'mine',
-    group: undefined,
+    act: 'read',
+    bar: (i) => !i('own'),
+  },
+  {
+    path: '/approvals',
+    key: 'a',
+    icon: CheckCheck,
+    title: 'app.approvals',
+    short: 'app.approvals',
+    count: 'approvals',
+    act: 'approve',
+    bar: always,
   },
   {
     path: '/channels',
@@ -23,22 +60,28 @@ export const DESTINATIONS = [
     title: 'app.channels',
     short: 'app.channels',
     count: 'trouble',
+    act: 'read',
     group: 'app.house',
+    bar: always,
   },
-] as const satisfies readonly {
-  path: string
-  key: string
-  title: Key
-  short: Key
-  group: Key | undefined
-  icon: unknown
-  count: string
-}[]
+  {
+    path: '/delegations',
+    key: 'd',
+    icon: UsersRound,
+    title: 'app.delegations',
+    short: 'app.delegations',
+    count: 'requests',
+    act: 'read',
+    group: 'app.house',
+    bar: never,
+  },
+]
 
 /** Those that I may go to: nothing is there for whom nobody has given a role. */
-export function useDestinations(): readonly (typeof DESTINATIONS)[number][] {
+export function useDestinations(): readonly Destination[] {
   const { data: me } = useQuery(meQuery)
-  return me && !may(me, 'read') ? [] : DESTINATIONS
+  // before it is known who I am the frame stands as it does for nearly everybody
+  return DESTINATIONS.filter(({ act }) => (me ? may(me, act) : act === 'read'))
 }
 
 export const isAt = (path: string, destination: string) => path === destination || path.startsWith(`${destination}/`)

@@ -1,11 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
-import { channelsQuery, countsQuery } from '../shared/api/queries'
+import { approvalsQuery, channelsQuery, countsQuery, meQuery, requestsQuery } from '../shared/api/queries'
 import type { ChannelView } from '../shared/api/types'
+import { may } from '../team/roles'
+import type { Destination } from './destinations'
 
 export const cannotRead = (channel: ChannelView) => channel.state === 'needsAttention'
 
-export function useRailCounts(): Record<'open' | 'mine' | 'trouble', number> {
-  const { data: counts } = useQuery(countsQuery())
-  const { data: channels } = useQuery(channelsQuery)
-  return { open: counts?.open ?? 0, mine: counts?.mine ?? 0, trouble: channels?.filter(cannotRead).length ?? 0 }
+export function useRailCounts(): Record<Destination['count'], number> {
+  const { data: me } = useQuery(meQuery)
+  const reads = !me || may(me, 'read')
+  const { data: counts } = useQuery({ ...countsQuery(), enabled: reads })
+  const { data: channels } = useQuery({ ...channelsQuery, enabled: reads })
+  const { data: replies } = useQuery({ ...approvalsQuery, enabled: may(me, 'approve') })
+  const { data: requests } = useQuery({ ...requestsQuery, enabled: may(me, 'delegate') })
+  return {
+    open: counts?.open ?? 0,
+    mine: counts?.mine ?? 0,
+    trouble: channels?.filter(cannotRead).length ?? 0,
+    approvals: replies?.length ?? 0,
+    requests: requests?.length ?? 0,
+  }
 }

@@ -1,4 +1,4 @@
-import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { lazy, type Ref, Suspense, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { problemOf } from '../shared/api/problem'
 import type { ChannelView, CommentDetail, MemberRef, ReplyView } from '../shared/api/types'
 import { useSay } from '../shared/i18n/words'
@@ -6,12 +6,15 @@ import { announceNow, toast } from '../shared/messages'
 import { useStore } from '../shared/store'
 import { useNow } from '../shared/time/useNow'
 import { firstName } from '../shared/ui/Name'
+import type { Standing } from '../team/standing'
 import type { Answering } from './answering'
 import { ClosedBox } from './box/ClosedBox'
 import { FailedBox } from './box/FailedBox'
 import { GoingBox } from './box/GoingBox'
+import { HeldBox } from './box/HeldBox'
 import { OpenBox } from './box/OpenBox'
 import { OthersBox } from './box/OthersBox'
+import { ReturnedBox } from './box/ReturnedBox'
 import { UnknownBox } from './box/UnknownBox'
 import { Counting } from './length/counting'
 import { lengthRule } from './length/rule'
@@ -36,9 +39,12 @@ interface Props {
   readonly channel?: ChannelView
   readonly me: MemberRef
   readonly handle?: Ref<ReplyBoxHandle>
+  readonly standing?: Standing
   readonly onNote: () => void
   readonly onLeave: () => void
 }
+
+const DecideBox = lazy(() => import('./box/DecideBox'))
 
 /** The reply box, whatever state it is in. It renders on changes of state, never on letters. */
 export function ReplyBox(props: Props) {
@@ -55,7 +61,16 @@ export function ReplyBox(props: Props) {
   return answering ? <Answered {...props} answering={answering} /> : <div id="reply" />
 }
 
-function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: Props & { answering: Answering }) {
+function Answered({
+  comment,
+  channel,
+  me,
+  handle,
+  standing,
+  onNote,
+  onLeave,
+  answering,
+}: Props & { answering: Answering }) {
   const say = useSay()
   const now = useNow()
   const [asking, setAsking] = useState(false)
@@ -76,6 +91,7 @@ function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: 
     me: me.id,
     now,
     channelTakesReplies: channel?.can.reply,
+    standing,
   })
   const isMine = box.kind === 'open' && mine
   useBoxNews(box, comment)
@@ -129,11 +145,12 @@ function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: 
   }
 
   const mayAct = comment.can.reply
+  const mayCallBack = box.kind === 'held' || (box.kind === 'queued' && mayAct)
   useImperativeHandle(handle, () => ({
     focus,
     undo() {
-      if (box.kind === 'queued' && mayAct) void undo(box.reply)
-      return box.kind === 'queued' && mayAct
+      if (mayCallBack && 'reply' in box) void undo(box.reply)
+      return mayCallBack
     },
     take() {
       setAsking(box.kind === 'others')
@@ -154,9 +171,18 @@ function Answered({ comment, channel, me, handle, onNote, onLeave, answering }: 
     >
       {box.kind === 'open' && (
         <OpenBox
-          {...{ comment, channel, me, answering, counting, unit, field, onNote, onLeave }}
+          {...{ comment, channel, me, standing, answering, counting, unit, field, onNote, onLeave }}
           onSend={(seen, resolve) => void send(seen, resolve)}
         />
+      )}
+      {box.kind === 'held' && <HeldBox reply={box.reply} mayWithdraw onWithdraw={() => undo(box.reply)} />}
+      {box.kind === 'returned' && (
+        <ReturnedBox {...{ comment, answering, counting, unit, onLeave }} reply={box.reply} me={me.id} />
+      )}
+      {box.kind === 'decide' && (
+        <Suspense fallback={null}>
+          <DecideBox comment={comment} reply={box.reply} me={me.id} />
+        </Suspense>
       )}
       {box.kind === 'others' && (
         <OthersBox

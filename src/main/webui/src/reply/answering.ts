@@ -104,7 +104,8 @@ export class Answering {
     this.drafting.becameReply(reply.id)
     this.claiming.release()
     showReply(reply)
-    if (resolve) await resolveAnswered(this.commentId).catch(() => undefined)
+    // what waits for an approval has answered nobody yet
+    if (resolve && reply.state !== 'submitted') await resolveAnswered(this.commentId).catch(() => undefined)
     await refresh(this.commentId)
   }
 

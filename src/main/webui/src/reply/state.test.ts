@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Standing } from '../team/standing'
 import { changesSince, readingOf } from './reading'
 import { boxOf, obstacleTo } from './state'
 import { aComment, aino, aReply, joonas } from './testing'
@@ -32,6 +33,52 @@ describe('the reply box', () => {
   it.each(['queued', 'sending', 'failed', 'unknown'] as const)('shows a reply that is %s before all else', (state) => {
     const claim = { member: joonas, expiresAt: soon }
     expect(box({ claim, deletedAt: soon, replies: [aReply({ state })] }).kind).toBe(state)
+  })
+
+  describe('with replies that wait for an approval', () => {
+    const writer = { drafts: true, answers: true, approves: false, trust: 'supervised' } as const
+    const approver = { drafts: false, answers: false, approves: true }
+    const here = (replies: ReturnType<typeof aReply>[], standing: Standing, change = {}) =>
+      boxOf({ comment: aComment({ replies, ...change }), me: aino.id, now: 0, channelTakesReplies: true, standing })
+    const mine = aReply({ id: 'mine', state: 'submitted' })
+    const late = aReply({
+      id: 'late',
+      state: 'submitted',
+      author: joonas,
+      approval: { deadline: '2026-11-24T12:00:00Z' },
+    })
+    const first = aReply({
+      id: 'first',
+      state: 'submitted',
+      author: joonas,
+      approval: { deadline: '2026-11-24T09:00:00Z' },
+    })
+
+    it('holds my own, and gives an approver the most urgent of the others', () => {
+      expect(here([mine], writer)).toEqual({ kind: 'held', reply: mine })
+      expect(here([late, first], approver)).toEqual({ kind: 'decide', reply: first })
+    })
+
+    it('never lets me decide on my own, and lets others write while one waits', () => {
+      expect(here([mine], { ...writer, approves: true })).toEqual({ kind: 'held', reply: mine })
+      expect(here([late], writer).kind).toBe('open')
+    })
+
+    it('opens what came back to me, not what came back to another', () => {
+      const back = aReply({ state: 'returned' })
+      expect(here([back], writer)).toEqual({ kind: 'returned', reply: back })
+      expect(here([aReply({ state: 'returned', author: joonas })], writer).kind).toBe('open')
+      expect(here([back], writer, { deletedAt: soon }).kind).toBe('closed')
+    })
+
+    it('is open for whoever may only draft', () => {
+      const standing = { drafts: true, answers: false, approves: false }
+      expect(here([], standing, { can: { ...yes, reply: false } }).kind).toBe('open')
+    })
+
+    it('shows what is on its way before what waits', () => {
+      expect(here([late, aReply({ state: 'unknown' })], approver).kind).toBe('unknown')
+    })
   })
 
   it('is open again after a reply was sent or called back', () => {

@@ -6,6 +6,8 @@ export const state = {
   asked: [] as { method: string; path: string; body: Record<string, unknown>; key: string | null }[],
   /** Another member for each test: drafts stay on the device, and they are kept by member. */
   me: { id: 'aino', name: 'Aino Virtanen' },
+  /** Whether another reads first what is sent. */
+  supervised: false,
   refuse: {} as Record<string, { status: number; code: string }>,
 }
 globalThis.fetch = async (input) => {
@@ -38,7 +40,7 @@ globalThis.fetch = async (input) => {
       version: 1,
       commentId: 'c1',
       author: state.me,
-      state: 'queued',
+      state: state.supervised ? 'submitted' : 'queued',
       sendsAt,
       ...body,
     }
@@ -46,9 +48,13 @@ globalThis.fetch = async (input) => {
     return Response.json(reply, { status: 201 })
   }
   if (path.startsWith('/replies/')) {
-    const next = { cancellation: 'cancelled', submission: 'queued', verdict: body.posted ? 'sent' : 'failed' }[
-      path.split('/')[3]!
-    ]
+    const next = {
+      cancellation: 'cancelled',
+      submission: state.supervised ? 'submitted' : 'queued',
+      approval: 'queued',
+      return: 'returned',
+      verdict: body.posted ? 'sent' : 'failed',
+    }[path.split('/')[3]!]
     const reply = { ...state.comment.replies[0]!, ...body, state: (next ?? 'failed') as ReplyView['state'] }
     state.comment = { ...state.comment, replies: [reply] }
     return Response.json(reply)

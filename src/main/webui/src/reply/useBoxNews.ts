@@ -17,6 +17,8 @@ export function useBoxNews(box: Box, comment: CommentDetail): void {
     before.current = box.kind
     if (box.kind === 'unknown') announceNow(say('reply.unknown'))
     if (box.kind === 'queued') announce(say('reply.canUndo'))
+    if (box.kind === 'held') announce(say('reply.waits'))
+    if (box.kind === 'returned') announceNow(say('reply.cameBack'))
     if (box.kind === 'failed') {
       const reason = reasonOf(box.reply, say)
       announceNow(reason ? say('reply.failed', { network, reason }) : say('reply.failedPlain', { network }))

@@ -6,6 +6,7 @@ import { meQuery } from '../shared/api/queries'
 import { useSay } from '../shared/i18n/words'
 import { LANGUAGES, type Language, type Preferences, prefer, usePreferences } from '../shared/preferences'
 import { Avatar } from '../shared/ui/Avatar'
+import { MorePages } from './MorePages'
 import { roleWords } from './roles'
 import './settings-page.css'
 
@@ -29,6 +30,7 @@ export default function SettingsPage() {
             </div>
           </section>
         )}
+        <MorePages />
         <Choice title={say('team.language')} name="language" chosen={language} options={LANGUAGES} />
         <Choice
           title={say('team.theme')}
@@ -51,7 +53,7 @@ export default function SettingsPage() {
         <p className="settings-kept">{say('team.keptHere')}</p>
         <a className="button" href="/logout">
           <LogOut size={16} strokeWidth={1.75} aria-hidden="true" />
-          <span>{say('app.logOut')}</span>
+          <span>{say('team.logOut')}</span>
         </a>
       </div>
     </>

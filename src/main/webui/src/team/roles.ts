@@ -18,5 +18,7 @@ const ORDER = [
 export const roleWords = (me: Me, say: Say) =>
   ORDER.filter((role) => me.roles.includes(role)).map((role) => say(`app.role_${role}` as Key))
 
+export type Act = 'read' | 'draft' | 'answer' | 'moderate' | 'approve' | 'keep' | 'delegate' | 'audit' | 'own'
+
 /** What I may do somewhere; each comment and channel says for itself whether there. */
-export const may = (me: Me | undefined, act: 'read' | 'answer' | 'moderate' | 'keep') => !!me?.may.includes(act)
+export const may = (me: Me | undefined, act: Act) => !!me?.may.includes(act)

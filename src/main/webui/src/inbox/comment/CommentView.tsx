@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useFocusOnArrival, useTitle } from '../../app/PageHead'
 import { ReplyBox, type ReplyBoxHandle } from '../../reply/ReplyBox'
-import type { ChannelView, CommentView as Comment, CommentDetail, MemberRef } from '../../shared/api/types'
+import type { ChannelView, CommentView as Comment, CommentDetail, Me } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
 import { usePhone } from '../../shared/media'
 import { Skeleton } from '../../shared/ui/Skeleton'
+import { standingOn } from '../../team/standing'
 import { CommentCard } from './CommentCard'
 import { Context } from './Context'
 import { HideDialog } from './HideDialog'
@@ -21,7 +22,7 @@ interface Props {
   /** Absent while only what the list knew is there. */
   readonly detail?: CommentDetail
   readonly channel?: ChannelView
-  readonly me: MemberRef
+  readonly me: Me
 }
 
 export function CommentView({ comment, detail, channel, me }: Props) {
@@ -59,7 +60,15 @@ export function CommentView({ comment, detail, channel, me }: Props) {
           <>
             <SentReplies comment={detail} />
             <Notes comment={detail} me={me.id} handle={notes} />
-            <ReplyBox comment={detail} channel={channel} me={me} handle={reply} onNote={toNote} onLeave={toComment} />
+            <ReplyBox
+              comment={detail}
+              channel={channel}
+              me={me}
+              standing={standingOn(me, comment.channel.id)}
+              handle={reply}
+              onNote={toNote}
+              onLeave={toComment}
+            />
             <Thread comment={detail} />
           </>
         ) : (

@@ -4,6 +4,7 @@ import { Phrase, useLanguage, useSay } from '../../shared/i18n/words'
 import { networkTitle } from '../../shared/network'
 import { at, exact } from '../../shared/time/format'
 import { firstName, Name } from '../../shared/ui/Name'
+import { ApprovedLine } from './ApprovedLine'
 import './sent-replies.css'
 
 /** What we answered, as it stands out there. */
@@ -37,6 +38,7 @@ export function SentReplies({ comment }: { comment: CommentDetail }) {
               </a>
             )}
           </p>
+          <ApprovedLine reply={reply} />
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ export type Deed = DeedKey extends `did_${infer Name}` ? Name : never
 
 const KNOWN: ReadonlySet<string> = new Set<Deed>([
   'arrived',
+  'answeredOnNetwork',
   'edited',
   'deleted',
   'assigned',
@@ -32,6 +33,9 @@ const KNOWN: ReadonlySet<string> = new Set<Deed>([
   'replyFound',
   'replyDecided',
   'replyDeleted',
+  'replySubmitted',
+  'replyApproved',
+  'replyReturned',
 ])
 
 /** "comment-claim-taken-over" is claimTakenOver, "reply-sent" is replySent; what we have no words for is undefined. */

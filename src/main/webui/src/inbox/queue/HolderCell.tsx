@@ -1,4 +1,4 @@
-import { AlarmClock } from 'lucide-react'
+import { AlarmClock, Hourglass } from 'lucide-react'
 import type { CommentView } from '../../shared/api/types'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { at } from '../../shared/time/format'
@@ -19,6 +19,10 @@ export function HolderCell({ comment, me, brief = false }: { comment: CommentVie
   if (held.kind === 'free') {
     return <Cell mark={<FreeRing />} text={say('queue.free')} below={brief ? '' : say('queue.nobodyYet')} />
   }
+  if (held.kind === 'held') {
+    const mark = <Hourglass size={18} strokeWidth={1.75} aria-hidden="true" />
+    return <Cell mark={mark} held text={say('queue.waitsApproval')} />
+  }
   if (held.kind === 'later') {
     const below = !brief && held.member ? firstName(held.member.name) : ''
     return (
@@ -38,9 +42,17 @@ export function HolderCell({ comment, me, brief = false }: { comment: CommentVie
   return <Cell mark={avatar} text={firstName(member.name)} below={mine && !brief ? say('queue.withYou') : ''} />
 }
 
-function Cell({ mark, text, below, live }: { mark: React.ReactNode; text: string; below?: string; live?: boolean }) {
+interface CellProps {
+  mark: React.ReactNode
+  text: string
+  below?: string
+  live?: boolean
+  held?: boolean
+}
+
+function Cell({ mark, text, below, live, held }: CellProps) {
   return (
-    <span className={`holder ${live ? 'holder-live' : ''}`}>
+    <span className={`holder ${live ? 'holder-live' : ''} ${held ? 'holder-held' : ''}`}>
       <span className="holder-mark">{mark}</span>
       <span className="holder-words">
         <span className="holder-name">

@@ -15,6 +15,7 @@ export function rowName({ comment, left }: Row, now: number, language: Language,
     free: () => say('queue.free'),
     has: () => ('member' in held && held.member?.name) || '',
     answering: () => say('queue.isAnswering', { name: ('member' in held && held.member?.name) || '' }),
+    held: () => say('queue.waitsApproval'),
     later: () => ('until' in held ? say('queue.backAt', { time: at(language, held.until, now) }) : ''),
   }[held.kind]()
   return [

@@ -8,6 +8,7 @@ import { networkTitle } from '../../shared/network'
 import { useStore } from '../../shared/store'
 import { Button } from '../../shared/ui/Button'
 import { firstName } from '../../shared/ui/Name'
+import { type Standing, submits } from '../../team/standing'
 import type { Answering } from '../answering'
 import { Counter } from '../length/Counter'
 import type { Counting } from '../length/counting'
@@ -23,11 +24,13 @@ import { SendProblem } from './SendProblem'
 import { StaleStrip } from './StaleStrip'
 import { Strip } from './Strip'
 import { useStaleNews } from './useStaleNews'
+import { WaitingNote } from './WaitingNote'
 
 interface Props {
   readonly comment: CommentDetail
   readonly channel?: ChannelView
   readonly me: MemberRef
+  readonly standing?: Standing
   readonly answering: Answering
   readonly counting: Counting
   readonly unit: string
@@ -40,7 +43,8 @@ interface Props {
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
 /** The box in which I write: free until the first letter, then mine. */
-export function OpenBox({ comment, channel, me, answering, counting, unit, field, onNote, onLeave, onSend }: Props) {
+export function OpenBox(props: Props) {
+  const { comment, channel, me, standing, answering, counting, unit, field, onNote, onLeave, onSend } = props
   const say = useSay()
   const [previewing, setPreviewing] = useState(false)
   const { online } = useStore(connection)
@@ -78,7 +82,9 @@ export function OpenBox({ comment, channel, me, answering, counting, unit, field
     field.current?.focus()
   }
 
-  const words = obstacle ? wordsOf(obstacle) : say('reply.canUndo')
+  const submitting = standing !== undefined && submits(standing)
+  const free = standing?.trust === 'sampled' ? 'reply.sampled' : 'reply.canUndo'
+  const words = obstacle ? wordsOf(obstacle) : say(submitting ? 'reply.submitFirst' : free)
 
   function wordsOf(why: Obstacle) {
     if (why === 'empty') return ''
@@ -95,6 +101,7 @@ export function OpenBox({ comment, channel, me, answering, counting, unit, field
   return (
     <div className="box-open" data-resting={blank && !mine}>
       <BoxHead comment={comment} me={me} answering={answering} />
+      <WaitingNote comment={comment} me={me.id} />
       {stale && <StaleStrip changes={changes} onRead={goOn} />}
       {rival && <RivalStrip rival={rival} drafting={answering.drafting} />}
       {newerHere && !rival && (
@@ -150,7 +157,13 @@ export function OpenBox({ comment, channel, me, answering, counting, unit, field
         )}
         <Counter counting={counting} unit={unit} />
       </div>
-      <SendBar obstacle={obstacle} words={words} resolved={comment.state === 'resolved'} onSend={send} />
+      <SendBar
+        obstacle={obstacle}
+        words={words}
+        submits={submitting && (standing.approver ? firstName(standing.approver) : true)}
+        resolved={comment.state === 'resolved'}
+        onSend={send}
+      />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import './strip.css'
 
 interface Props {
-  readonly tone: 'sea' | 'warn' | 'danger' | 'plain'
+  readonly tone: 'sea' | 'warn' | 'danger' | 'held' | 'plain'
   readonly icon: ReactNode
   readonly children: ReactNode
   readonly actions?: ReactNode

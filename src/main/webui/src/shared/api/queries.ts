@@ -3,7 +3,7 @@ import { answer, api } from './client'
 import { ProblemError } from './problem'
 import { commentDetail } from './reading'
 import type { paths } from './schema'
-import type { ChannelView, NetworkView } from './types'
+import type { ChannelView, Me, NetworkView } from './types'
 import { wholeList } from './wholeList'
 
 export const queryClient = new QueryClient({
@@ -27,12 +27,15 @@ export const keys = {
   channels: ['channels'] as const,
   counts: ['counts'] as const,
   comment: (id: string) => ['comment', id] as const,
+  approvals: ['approvals'] as const,
+  /** roles, requests, trust, deputy: one change of them touches the others */
+  delegations: ['delegations'] as const,
   history: (id: string) => ['comment', id, 'history'] as const,
 }
 
 export const meQuery = queryOptions({
   queryKey: keys.me,
-  queryFn: () => answer(api.GET('/api/v1/me')),
+  queryFn: async (): Promise<Me> => answer(api.GET('/api/v1/me')),
   staleTime: 5 * 60_000,
 })
 
@@ -53,6 +56,19 @@ export const channelsQuery = queryOptions({
   queryKey: keys.channels,
   queryFn: async () =>
     (await wholeList((query) => answer(api.GET('/api/v1/channels', { params: { query } })))) as ChannelView[],
+})
+
+/** Most people are never asked: how to ask comes when it is needed. */
+const waiting = () => import('./waiting')
+
+export const approvalsQuery = queryOptions({
+  queryKey: keys.approvals,
+  queryFn: async () => (await waiting()).approvals(),
+})
+
+export const requestsQuery = queryOptions({
+  queryKey: [...keys.delegations, 'requests'],
+  queryFn: async () => (await waiting()).requests(),
 })
 
 export const commentQuery = (id: string) =>

@@ -5,7 +5,23 @@ type Schemas = components['schemas']
 /** What a newer server always tells and an older one, or a test, may leave out. */
 type Loose<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
 
-export type Me = Schemas['Me']
+export interface OwnTrust {
+  level: 'supervised' | 'sampled' | 'free'
+  oneIn?: number
+}
+
+/** On which channel I may do what, and who would read my reply first; and for whom I stand in. Not told by an older server. */
+export type Me = Schemas['Me'] & {
+  channels?: {
+    channel: Schemas['ChannelRef']
+    roles: string[]
+    may: string[]
+    trust?: OwnTrust
+    approver?: Schemas['MemberRef']
+  }[]
+  actingFor?: Schemas['MemberRef']
+  breakGlassUntil?: string
+}
 export type MemberRef = Schemas['MemberRef']
 export type MemberView = Schemas['MemberView']
 export type Can = Required<Schemas['Abilities']>
@@ -18,7 +34,20 @@ export type ProbeView = Schemas['ProbeView']
 export type Counts = Schemas['Counts']
 export type NoteView = Schemas['NoteView']
 export type DraftView = Schemas['DraftView']
-export type ReplyView = Loose<Schemas['ReplyView'], 'channelId' | 'createdAt'>
+
+/** With whom a reply lies, or who decided it and how. */
+export interface Approval {
+  by?: Schemas['MemberRef']
+  onBehalfOf?: Schemas['MemberRef']
+  at?: string
+  deadline?: string
+  fallback?: Schemas['MemberRef']
+  /** why it came back */
+  reason?: string
+  /** what the author wrote, when the approver changed it */
+  submittedText?: string
+}
+export type ReplyView = Loose<Schemas['ReplyView'], 'channelId' | 'createdAt'> & { approval?: Approval }
 export type HistoryEntry = Loose<Schemas['AuditEntry'], 'id' | 'subjectId'>
 export type ChangePage = Schemas['ChangePage']
 export type Outcome = Schemas['Outcome']

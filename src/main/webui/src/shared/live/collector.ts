@@ -4,7 +4,8 @@ export interface Change {
   version: number
 }
 
-export type Kind = 'comment' | 'reply' | 'channel' | 'member'
+/** `acting-owner-named` is of the kind acting, `break-glass-opened` of the kind break. */
+export type Kind = 'comment' | 'reply' | 'channel' | 'member' | 'delegation' | 'trust' | 'acting' | 'break' | 'absence'
 
 /** What came in half a second. `everything`: we cannot know what we missed. */
 export interface Batch {

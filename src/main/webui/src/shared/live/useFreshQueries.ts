@@ -1,23 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { keys } from '../api/queries'
-import { kindOf } from './collector'
+import { type Kind, kindOf } from './collector'
 import { useLive } from './live'
+
+/** What may change who may do what. */
+const POWERS: Kind[] = ['member', 'delegation', 'trust', 'acting', 'break', 'absence']
 
 /** What an event touches in the cache. On screen: fetched again; elsewhere: only marked stale. */
 export function useFreshQueries() {
   const cache = useQueryClient()
-  useLive(['comment', 'reply', 'channel', 'member'], ({ changes, everything }) => {
+  useLive(['comment', 'reply', 'channel', ...POWERS], ({ changes, everything }) => {
     const kinds = new Set(changes.map((change) => kindOf(change.type)))
     if (everything) void cache.invalidateQueries()
     for (const { type, id } of changes) {
       if (kindOf(type) === 'comment') void cache.invalidateQueries({ queryKey: keys.comment(id) })
     }
     // a reply's event carries the reply's id, so whatever comment is open looks again
-    if (kinds.has('reply')) void cache.invalidateQueries({ queryKey: ['comment'] })
+    if (kinds.has('reply')) {
+      void cache.invalidateQueries({ queryKey: ['comment'] })
+      void cache.invalidateQueries({ queryKey: keys.approvals })
+    }
     if (kinds.has('comment')) void cache.invalidateQueries({ queryKey: keys.counts })
     if (kinds.has('channel')) void cache.invalidateQueries({ queryKey: keys.channels })
-    if (kinds.has('member')) {
+    if (POWERS.some((kind) => kinds.has(kind))) {
       void cache.invalidateQueries({ queryKey: keys.members })
+      void cache.invalidateQueries({ queryKey: keys.delegations })
       void cache.invalidateQueries({ queryKey: keys.me })
     }
   })

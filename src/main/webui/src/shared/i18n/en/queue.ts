@@ -115,4 +115,5 @@ export const queue = {
   rule_due: 'time running out',
   replyFailed: 'the reply failed',
   replyUnknown: 'not known if posted',
+  waitsApproval: 'Waits for approval',
 }

@@ -18,4 +18,10 @@ export const team = {
   noRoles: 'No role yet. The owner gives them.',
   onAllChannels: 'all channels',
   keptHere: 'Kept on this device.',
+  noRole: 'You do not see comments yet',
+  logOut: 'Log out',
+  sessionEnded: 'Your session has ended',
+  sessionEndedDetail: 'What you wrote is kept. Log in and you return to this place.',
+  logIn: 'Log in',
+  stayHere: 'Stay and read',
 }

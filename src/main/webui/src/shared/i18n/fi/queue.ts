@@ -118,4 +118,5 @@ export const queue: Record<keyof typeof english, Text> = {
   rule_due: 'vastausaika loppumassa',
   replyFailed: 'vastaus ei lähtenyt',
   replyUnknown: 'ei tiedetä, lähtikö',
+  waitsApproval: 'Odottaa hyväksyntää',
 }

@@ -21,4 +21,10 @@ export const team: Record<keyof typeof english, Text> = {
   noRoles: 'Ei vielä roolia. Omistaja antaa ne.',
   onAllChannels: 'kaikki kanavat',
   keptHere: 'Nämä muistetaan tällä laitteella.',
+  noRole: 'Et vielä näe kommentteja',
+  logOut: 'Kirjaudu ulos',
+  sessionEnded: 'Istunto päättyi',
+  sessionEndedDetail: 'Kirjoittamasi on tallessa. Kirjaudu, niin palaat tähän samaan kohtaan.',
+  logIn: 'Kirjaudu',
+  stayHere: 'Jää lukemaan',
 }

@@ -118,4 +118,5 @@ export const queue: Record<keyof typeof english, Text> = {
   rule_due: 'svarstiden tar slut',
   replyFailed: 'svaret gick inte fram',
   replyUnknown: 'okänt om det publicerades',
+  waitsApproval: 'Väntar på godkännande',
 }

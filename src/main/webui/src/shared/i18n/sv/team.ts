@@ -21,4 +21,10 @@ export const team: Record<keyof typeof english, Text> = {
   noRoles: 'Ingen roll ännu. Ägaren ger dem.',
   onAllChannels: 'alla kanaler',
   keptHere: 'Sparas på den här enheten.',
+  noRole: 'Du ser inga kommentarer än',
+  logOut: 'Logga ut',
+  sessionEnded: 'Sessionen är slut',
+  sessionEndedDetail: 'Det du skrev är sparat. Logga in så kommer du tillbaka hit.',
+  logIn: 'Logga in',
+  stayHere: 'Stanna och läs',
 }

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { requestsQuery } from '../../shared/api/queries'
+import type { Key } from '../../shared/i18n/words'
+import { useLanguage, useSay } from '../../shared/i18n/words'
+import { number } from '../../shared/time/format'
+import { useNow } from '../../shared/time/useNow'
+import '../../shared/ui/tabs.css'
+import { endsSoon } from '../days'
+import { activeQuery } from '../server'
+
+export type Tab = 'matrix' | 'requests' | 'ending' | 'mine'
+
+const NAMES: Record<Tab, Key> = {
+  matrix: 'delegation.tabMatrix',
+  requests: 'delegation.tabRequests',
+  ending: 'delegation.tabEnding',
+  mine: 'delegation.tabMine',
+}
+
+export function DelegationTabs({ tab, decides }: { tab: Tab; decides: boolean }) {
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  const { data: requests } = useQuery({ ...requestsQuery, enabled: decides })
+  const { data: active } = useQuery({ ...activeQuery, enabled: decides })
+  const counts: Partial<Record<Tab, number>> = {
+    requests: requests?.length,
+    ending: active?.filter(({ until }) => endsSoon(until, now)).length,
+  }
+  const tabs: Tab[] = decides ? ['matrix', 'requests', 'ending', 'mine'] : ['matrix', 'mine']
+  return (
+    <nav className="tabs" aria-label={say('delegation.tabs')} data-keep-focus>
+      {tabs.map((one) => (
+        <Link
+          key={one}
+          href={one === 'matrix' ? '/delegations' : `/delegations/${one}`}
+          aria-current={one === tab ? 'page' : undefined}
+        >
+          {say(NAMES[one])}
+          {counts[one] ? <span className="tab-count">{number(language, counts[one])}</span> : null}
+        </Link>
+      ))}
+    </nav>
+  )
+}

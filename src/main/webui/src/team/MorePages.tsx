@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { ChevronRight } from 'lucide-react'
+import { Link } from 'wouter'
+import { useDestinations } from '../app/destinations'
+import { useRailCounts } from '../app/useRailCounts'
+import { meQuery } from '../shared/api/queries'
+import { useLanguage, useSay } from '../shared/i18n/words'
+import { usePhone } from '../shared/media'
+import { number } from '../shared/time/format'
+import './more-pages.css'
+import { may } from './roles'
+
+/** On a phone: the pages for which the bar has no room. */
+export function MorePages() {
+  const say = useSay()
+  const language = useLanguage()
+  const phone = usePhone()
+  const counts = useRailCounts()
+  const { data: me } = useQuery(meQuery)
+  const more = useDestinations().filter(({ bar }) => !bar((act) => may(me, act)))
+  if (!phone || more.length === 0) return null
+  return (
+    <nav className="more-pages" aria-label={say('app.more')}>
+      {more.map(({ path, icon: Icon, title, count }) => (
+        <Link key={path} href={path}>
+          <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
+          <span>{say(title)}</span>
+          {counts[count] > 0 && <b>{number(language, counts[count])}</b>}
+          <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+        </Link>
+      ))}
+    </nav>
+  )
+}
