@@ -94,7 +94,8 @@ class EventsResource {
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
         var caller = authority.caller();
         var hearing = Hearing.of(caller, authority);
-        var live = relay.from(() -> Hearing.of(caller, authority), current.session());
+        var session = current.session();
+        var live = relay.from(() -> Hearing.of(caller, authority), session);
         long from;
         List<Events.Event> missed;
         try {
