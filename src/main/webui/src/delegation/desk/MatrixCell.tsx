@@ -6,6 +6,7 @@ import { endsSoon } from '../days'
 import { TrustBars } from '../parts/TrustBars'
 import { endWord, roleDoes, roleInCell, roleName, trustWord } from '../words'
 import type { Cell } from './matrix'
+import './matrix-cell.css'
 import type { Place } from './move'
 
 interface Props {
