@@ -1,6 +1,7 @@
 package fi.majakka.delegation;
 
 import fi.majakka.delegation.ChannelNames.ChannelName;
+import fi.majakka.shared.MemberId;
 import fi.majakka.shared.Problem;
 import fi.majakka.team.CurrentMember;
 import fi.majakka.team.MemberRef;
@@ -11,8 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,9 +51,19 @@ class MeResource {
             MemberRef actingFor,
             Instant breakGlassUntil) {}
 
-    /** @param trust how far my own replies leave unseen; missing where I may not write */
+    /**
+     * @param trust how far my own replies leave unseen; missing where I may not write
+     * @param approver to whom a reply of mine would go right now; missing where none is asked for
+     * @param fallback to whom it would go when the approver keeps silent
+     */
     @Schema(requiredProperties = {"channel", "roles", "may"})
-    public record MyChannel(ChannelName channel, List<Role> roles, List<String> may, Trusted trust) {}
+    public record MyChannel(
+            ChannelName channel,
+            List<Role> roles,
+            List<String> may,
+            Trusted trust,
+            MemberRef approver,
+            MemberRef fallback) {}
 
     @GET
     @Authenticated
@@ -71,8 +83,15 @@ class MeResource {
 
     private MyChannel mine(Powers powers, ChannelName c) {
         var trust = powers.may(Act.DRAFT, c.id()) ? authority.trust(c.id()) : null;
-        Collection<Role> roles = powers.roles(c.id());
-        return new MyChannel(c, List.copyOf(roles), words(act -> powers.may(act, c.id())), trust);
+        var roles = List.copyOf(powers.roles(c.id()));
+        var may = words(act -> powers.may(act, c.id()));
+        if (trust == null || trust.level() == TrustLevel.FREE) return new MyChannel(c, roles, may, trust, null, null);
+        var approvers = authority.approvers(c.id(), Set.of(powers.who().id())).iterator();
+        return new MyChannel(c, roles, may, trust, next(approvers), next(approvers));
+    }
+
+    private MemberRef next(Iterator<MemberId> members) {
+        return members.hasNext() ? person(members.next().value()) : null;
     }
 
     private static List<String> words(Predicate<Act> may) {

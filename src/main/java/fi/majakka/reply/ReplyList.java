@@ -39,7 +39,10 @@ class ReplyList {
         this.current = current;
     }
 
-    /** @param approver me: those that I may decide now, the most urgent deadline first */
+    /**
+     * @param approver me: those that I may decide now, the most urgent deadline first
+     * @param decidedBy me: those that I decided
+     */
     @GET
     @PermissionsAllowed("read")
     public Page<ReplyView> list(
@@ -47,6 +50,7 @@ class ReplyList {
             @QueryParam("channel") String channel,
             @QueryParam("author") String author,
             @QueryParam("approver") @Pattern(regexp = "me") String approver,
+            @QueryParam("decidedBy") @Pattern(regexp = "me") String decidedBy,
             @Valid @BeanParam PageQuery page) {
         boolean mine = approver != null;
         var reach = authority.reach(mine ? Act.APPROVE : Act.READ);
@@ -59,6 +63,7 @@ class ReplyList {
         if (channel != null) and(where, binds, " AND channel_id = ?", Params.uuid("channel", channel));
         if (author != null)
             and(where, binds, " AND author_id = ?", author.equals("me") ? me : Params.uuid("author", author));
+        if (decidedBy != null) and(where, binds, " AND decided_by = ?", me);
         if (page.cursor() != null) {
             var at = Cursor.parse(page.cursor(), 2);
             var after = mine ? " AND (deadline, id) > (?, ?)" : " AND (created_at, id) < (?, ?)";

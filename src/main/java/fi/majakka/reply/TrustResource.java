@@ -47,7 +47,7 @@ class TrustResource {
         this.changes = changes;
     }
 
-    /** One's own, or anybody's for who decides. */
+    /** One's own, or anybody's for who approves there or decides on trust. */
     @GET
     @Path("/{memberId}/{channelId}")
     @PermissionsAllowed("read")
@@ -55,7 +55,8 @@ class TrustResource {
     public Response one(String memberId, String channelId) {
         var member = member(memberId);
         var channel = channel(channelId);
-        if (!member.equals(authority.caller().id())) authority.require(Act.DELEGATE, channel.id);
+        boolean own = member.equals(authority.caller().id());
+        if (!own && !authority.may(Act.APPROVE, channel.id)) authority.require(Act.DELEGATE, channel.id);
         var view = trusts.view(member, channel);
         return Version.ok(view, view.version());
     }
