@@ -21,10 +21,12 @@ class AuditBenchmarkIT {
             """
             WITH row AS (
               INSERT INTO audit (id, at, member_id, what, subject_id, channel_id, was, became)
-              SELECT gen_random_uuid(), now() - interval '400 days' + i * interval '30.000001 seconds', gen_random_uuid(),
+              SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7' || substr(md5('a' || i), 1, 3) || '8'
+                  || substr(md5('b' || i), 1, 15))::uuid, at, gen_random_uuid(),
                 (ARRAY['comment-assigned', 'comment-resolved', 'reply-sent', 'comment-labelled'])[1 + i % 4],
                 gen_random_uuid(), gen_random_uuid(), CASE WHEN i % 3 > 0 THEN 'Aino Vuorela ' || i END, 'Päivää ' || i
-              FROM generate_series(1, ?) i RETURNING id, at)
+              FROM (SELECT i, now() - interval '400 days' + i * interval '30.000001 seconds' AS at
+                FROM generate_series(1, ?) i) times RETURNING id, at)
             INSERT INTO audit_unsealed (audit_id) SELECT id FROM row ORDER BY at""";
 
     private final List<String> table = new ArrayList<>();

@@ -31,7 +31,8 @@ class Sealing {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void sealWhatWaits() {
         try {
-            while (!ended && turn() == Sealer.MOST) complaint = null;
+            boolean more = !ended;
+            while (more) more = turn() == Sealer.MOST;
         } catch (RuntimeException e) {
             complain(e.getMessage());
         }
@@ -40,6 +41,7 @@ class Sealing {
     private int turn() {
         var turn = sealer.seal(left);
         left = turn.end();
+        complaint = null;
         return turn.rows();
     }
 
