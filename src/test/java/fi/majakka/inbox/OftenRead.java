@@ -8,11 +8,14 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Reads channels in place of the scheduler, which tests turn off. */
+/** Reads channels, and frees what nobody may do any more, in place of the scheduler, which tests turn off. */
 @ApplicationScoped
 public class OftenRead {
     @Inject
     CommentFetch fetch;
+
+    @Inject
+    Leavers leavers;
 
     @Inject
     OftenRead self;
@@ -26,6 +29,7 @@ public class OftenRead {
     @ActivateRequestContext
     void read() {
         fetch.readDueChannels();
+        leavers.releaseWhatItsHolderMayNotDo();
     }
 
     void end(@Observes ShutdownEvent stopping) {
