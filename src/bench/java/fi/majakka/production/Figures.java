@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what was measured into the page that explains how. */
-final class Figures {
+public final class Figures {
     private static final Path PAGE = Path.of("docs", "benchmarks.md");
 
     private Figures() {}
 
     /** @param name of the place: between the comments that begin with it and with its end */
-    static void write(String name, List<String> rows) throws IOException {
+    public static void write(String name, List<String> rows) throws IOException {
         var page = new ArrayList<String>();
         boolean old = false;
         for (var line : Files.readAllLines(PAGE)) {

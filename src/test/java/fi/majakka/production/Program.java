@@ -32,10 +32,15 @@ public class Program implements AutoCloseable {
      * @param jvm arguments before -jar
      */
     public Program(String name, Map<String, String> environment, String... jvm) {
+        this(PACKAGE, name, environment, jvm);
+    }
+
+    /** @param directory of the package: another one than ours is an older program, to be compared */
+    public Program(Path directory, String name, Map<String, String> environment, String... jvm) {
         this.environment = environment;
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(jvm));
-        command.addAll(List.of("-jar", PACKAGE.resolve("quarkus-run.jar").toString()));
+        command.addAll(List.of("-jar", directory.resolve("quarkus-run.jar").toString()));
         log = Path.of("target/production", name + ".log").toAbsolutePath();
         try {
             Files.createDirectories(log.getParent());
