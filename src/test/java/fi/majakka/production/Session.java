@@ -11,31 +11,42 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A browser as far as logging in needs one: it keeps cookies and goes where it is sent. */
-class Session {
-    private final CookieManager cookies = new CookieManager();
+public class Session {
+    private final CookieManager cookies = new HereIsSafe();
     private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
     private final String url;
 
-    Session(String url) {
+    public Session(String url) {
         this.url = url;
     }
 
     /** Fills in the provider's form. @return the page that it ends at */
-    HttpResponse<String> logIn(String who, String returnTo) {
-        var form = get("/login?returnTo=" + returnTo);
-        var request = form.uri().getRawQuery() + "&username=" + who + "&password=" + who;
-        return send(HttpRequest.newBuilder(form.uri().resolve("/authorize"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(request)));
+    public HttpResponse<String> logIn(String who, String returnTo) {
+        return fillIn(get("/login?returnTo=" + returnTo), who);
     }
 
-    HttpResponse<String> get(String path) {
+    /** The password is the name. */
+    protected HttpResponse<String> fillIn(HttpResponse<String> form, String who) {
+        var request = form.uri().getRawQuery() + "&username=" + who + "&password=" + who;
+        return post(form.uri().resolve("/authorize"), request);
+    }
+
+    protected final HttpResponse<String> post(URI place, String form) {
+        return send(HttpRequest.newBuilder(place)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    public HttpResponse<String> get(String path) {
         return getFrom(url, path);
     }
 
@@ -44,15 +55,28 @@ class Session {
         return send(HttpRequest.newBuilder(URI.create(url + path)));
     }
 
+    /** As the web client changes something. */
+    public HttpResponse<String> change(String method, String path, String json, String key) {
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .method(method, BodyPublishers.ofString(json))
+                .headers("Content-Type", "application/json", "Origin", url, "Idempotency-Key", key));
+    }
+
+    public Stream listen() {
+        return listenTo(url);
+    }
+
     Stream listenTo(String url) {
         return new Stream(
                 send(HttpRequest.newBuilder(URI.create(url + "/api/v1/events")), BodyHandlers.ofInputStream()));
     }
 
-    /** The header that a copy of its cookies makes, for somebody who stole them. */
-    String[] stolen() {
-        var all = cookies.getCookieStore().getCookies().stream().map(c -> c.getName() + "=" + c.getValue());
-        return new String[] {"Cookie", all.collect(Collectors.joining("; "))};
+    /** The header that a copy of its session makes, for somebody who stole it. */
+    public String[] stolen() {
+        var session = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue());
+        return new String[] {"Cookie", session.collect(Collectors.joining("; "))};
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
@@ -67,6 +91,21 @@ class Session {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Browsers count this machine as safe without TLS, and send it what is marked for safe places alone. */
+    private static final class HereIsSafe extends CookieManager {
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            var safe = headers.entrySet().stream()
+                    .filter(header -> header.getKey() != null)
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            header -> header.getValue().stream()
+                                    .map(value -> value.replaceAll("(?i); *secure(?=;|$)", ""))
+                                    .toList()));
+            super.put(uri, safe);
         }
     }
 }

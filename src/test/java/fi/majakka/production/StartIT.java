@@ -115,6 +115,26 @@ class StartIT {
         }
     }
 
+    /** As at a provider whose access tokens say nothing, and which names no address for logging out. */
+    @Test
+    void roles_may_be_in_several_claims_of_the_id_token() {
+        var environment = new HashMap<>(with(
+                "MAJAKKA_LOGIN_ROLES_IN", "idtoken",
+                "MAJAKKA_LOGIN_ROLES", "email,groups",
+                "MAJAKKA_LOGIN_OWNER", "aino@myllykaarna.example",
+                "MAJAKKA_LOGIN_LOGOUT_URL", around.login.issuer() + "/elsewhere"));
+        environment.put("MAJAKKA_CREDENTIAL_OLD_KEYS", ANOTHER_KEY);
+        try (var program = new Program("start-id-token", environment, FIRST_COMPILER)) {
+            program.start();
+            var browser = new Session(program.url());
+            browser.logIn("aino", "/");
+            var me = browser.get("/api/v1/me").body();
+            assertTrue(me.contains("\"roles\":[\"owner\",\"staff\"]"), me);
+            var out = browser.get("/logout").uri().toString();
+            assertTrue(out.startsWith(around.login.issuer() + "/elsewhere?"), out);
+        }
+    }
+
     /** @return the one sentence that a start ended with */
     private static String refusal(Map<String, String> environment) {
         try (var program = new Program("start-refused", environment, FIRST_COMPILER)) {

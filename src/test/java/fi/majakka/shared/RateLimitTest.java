@@ -39,4 +39,13 @@ class RateLimitTest {
                 .header("RateLimit-Limit", equalTo("1000000"))
                 .header("RateLimit-Reset", matchesPattern("[1-9][0-9]*"));
     }
+
+    @Test
+    void a_browser_counts_for_itself_also_when_its_cookie_comes_in_parts() {
+        var session = UUID.randomUUID().toString();
+        limit.bucket("s" + session.hashCode()).consumeIgnoringRateLimits(10_000_000);
+        for (var name : new String[] {"q_session", "q_session_chunk_1"})
+            given().cookie(name, session).get("/api/v1/me").then().statusCode(429);
+        given().get("/api/v1/me").then().statusCode(401);
+    }
 }
