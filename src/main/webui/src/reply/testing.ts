@@ -7,7 +7,14 @@ export const joonas = { id: 'joonas', name: 'Joonas Mäki' }
 export const me: Me = {
   ...aino,
   roles: ['responder'],
-  may: ['read', 'answer'],
+  may: ['read', 'draft', 'answer'],
+  channels: [
+    {
+      channel: { id: 'ch1', network: 'facebook', name: 'Myllyranta' },
+      roles: ['responder'],
+      may: ['read', 'draft', 'answer'],
+    },
+  ],
 }
 
 export function aComment(change: Partial<CommentDetail> = {}): CommentDetail {
@@ -59,5 +66,6 @@ export const aChannel: ChannelView = {
   can: { reply: true, hide: true, delete: false, like: true },
   length: { limit: 8000, unit: 'characters' },
   depth: 1,
+  approvalMinutes: 120,
   keepers: [],
 }

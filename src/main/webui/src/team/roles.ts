@@ -1,8 +1,8 @@
 import type { Me } from '../shared/api/types'
-import type { Key, Say } from '../shared/i18n/words'
+import type { Say } from '../shared/i18n/words'
 
 /** Most powerful first, so that the first word tells who somebody is here. */
-const ORDER = [
+const ORDER: Me['roles'] = [
   'owner',
   'approver',
   'responder',
@@ -11,14 +11,13 @@ const ORDER = [
   'planner',
   'keeper',
   'speaker',
-  'staff',
   'observer',
 ]
 
 export const roleWords = (me: Me, say: Say) =>
-  ORDER.filter((role) => me.roles.includes(role)).map((role) => say(`app.role_${role}` as Key))
+  ORDER.filter((role) => me.roles.includes(role)).map((role) => say(`app.role_${role}`))
 
-export type Act = 'read' | 'draft' | 'answer' | 'moderate' | 'approve' | 'keep' | 'delegate' | 'audit' | 'own'
+export type Act = 'read' | 'draft' | 'answer' | 'moderate' | 'approve' | 'keep' | 'plan' | 'delegate' | 'audit' | 'own'
 
 /** What I may do somewhere; each comment and channel says for itself whether there. */
 export const may = (me: Me | undefined, act: Act) => !!me?.may.includes(act)

@@ -1,5 +1,4 @@
 import type { Me } from '../shared/api/types'
-import { may } from './roles'
 
 /** What I am on one channel. */
 export interface Standing {
@@ -9,15 +8,12 @@ export interface Standing {
   readonly trust?: 'supervised' | 'sampled' | 'free'
   /** With whom a reply of mine would lie, where that is told beforehand. */
   readonly approver?: string
+  /** And with whom then, when nobody decides in time. */
+  readonly fallback?: string
 }
 
-/** An older server tells only what I may do somewhere; then that is what counts. */
 export function standingOn(me: Me | undefined, channelId: string): Standing {
-  const here = me?.channels?.find(({ channel }) => channel.id === channelId)
-  if (!me?.channels) {
-    const answers = may(me, 'answer')
-    return { drafts: answers, answers, approves: may(me, 'approve') }
-  }
+  const here = me?.channels.find(({ channel }) => channel.id === channelId)
   const acts = new Set(here?.may)
   const answers = acts.has('answer')
   return {
@@ -26,6 +22,7 @@ export function standingOn(me: Me | undefined, channelId: string): Standing {
     approves: acts.has('approve'),
     trust: here?.trust?.level,
     approver: here?.approver?.name,
+    fallback: here?.fallback?.name,
   }
 }
 

@@ -39,8 +39,8 @@ export function MatrixView({ decides, giving, onGiving }: Props) {
   const face = useFaces()
   const matrix = useMemo(() => {
     if (!rows || !channels || !me) return undefined
-    const mine = new Set(me.channels?.map(({ channel }) => channel.id))
-    const shown = decides || !me.channels ? channels : channels.filter(({ id }) => mine.has(id))
+    const mine = new Set(me.channels.map(({ channel }) => channel.id))
+    const shown = decides ? channels : channels.filter(({ id }) => mine.has(id))
     return matrixOf(rows, shown.map(face), factors, me.id)
   }, [rows, channels, factors, me, decides, face])
 

@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import type { BusFactor } from '../../shared/api/delegation'
 import { Phrase, useSay } from '../../shared/i18n/words'
+import { useNow } from '../../shared/time/useNow'
 import { firstName, Name } from '../../shared/ui/Name'
 import { Panel } from './Panel'
 import { warningsOf } from './warnings'
@@ -8,7 +9,8 @@ import { warningsOf } from './warnings'
 /** What would break if one person were away; where nothing is open, this is what the owner should see. */
 export function Warnings({ factors, onGive }: { factors: BusFactor[]; onGive: (channelId: string) => void }) {
   const say = useSay()
-  const warnings = warningsOf(factors)
+  const now = useNow()
+  const warnings = warningsOf(factors, now)
   return (
     <Panel title={say('delegation.lacking')} resting>
       {warnings.length === 0 && (

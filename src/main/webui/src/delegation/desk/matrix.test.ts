@@ -21,7 +21,7 @@ const factor = (change: Partial<BusFactor> = {}): BusFactor => ({
   answer: [risto],
   answerSupervised: [],
   approve: [risto],
-  keep: [{ member: risto, due: false }],
+  keep: [{ member: risto, confirmedAt: '2026-11-01T08:00:00Z', due: '2027-01-30T08:00:00Z' }],
   warnings: [],
   ...change,
 })

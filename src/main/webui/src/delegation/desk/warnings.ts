@@ -17,28 +17,35 @@ const GRAVEST: WarningCode[] = [
   'keeper-unconfirmed',
 ]
 
-/** The gravest first; each sentence names who is alone. */
-export function warningsOf(factors: BusFactor[]): Warning[] {
+/** The gravest first; each sentence names who is alone, and each keeper who has not confirmed. */
+export function warningsOf(factors: BusFactor[], now: number): Warning[] {
   return factors
-    .flatMap((factor) =>
-      factor.warnings
-        .filter(({ code }) => GRAVEST.includes(code))
-        .map(({ code }) => ({ channel: factor.channel, code, member: aloneIn(factor, code) })),
+    .flatMap(({ channel, warnings, ...factor }) =>
+      [...new Set(warnings.map(({ code }) => code as WarningCode))]
+        .filter((code) => GRAVEST.includes(code))
+        .flatMap((code) => {
+          const members = named(factor, code, now)
+          return members.length ? members.map((member) => ({ channel, code, member })) : [{ channel, code }]
+        }),
     )
     .sort((a, b) => GRAVEST.indexOf(a.code) - GRAVEST.indexOf(b.code))
 }
 
-function aloneIn({ answer, approve, keep }: BusFactor, code: WarningCode): MemberRef | undefined {
+function named(
+  { answer, approve, keep }: Pick<BusFactor, 'answer' | 'approve' | 'keep'>,
+  code: WarningCode,
+  now: number,
+) {
   switch (code) {
     case 'one-may-answer':
-      return answer[0]
+      return answer.slice(0, 1)
     case 'one-may-approve':
-      return approve[0]
+      return approve.slice(0, 1)
     case 'one-keeps':
-      return keep[0]?.member
+      return keep.slice(0, 1).map(({ member }) => member)
     case 'keeper-unconfirmed':
-      return keep.find(({ due }) => due)?.member
+      return keep.filter(({ due }) => Date.parse(due) < now).map(({ member }) => member)
     default:
-      return undefined
+      return []
   }
 }

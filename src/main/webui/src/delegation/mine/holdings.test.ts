@@ -8,7 +8,7 @@ const me = (change: Partial<Me> = {}): Me => ({ ...elias, roles: [], may: [], ch
 describe('what I hold', () => {
   it('tells a delegation once, with its end', () => {
     const one = aDelegation()
-    const here = { channel: facebook, roles: ['responder'], may: ['read', 'draft', 'answer'] }
+    const here = { channel: facebook, roles: ['responder' as const], may: ['read', 'draft', 'answer'] }
     expect(holdings(me({ channels: [here] }), [one])).toEqual([
       { key: 'd1', role: 'responder', channels: [facebook], delegation: one },
     ])
@@ -24,7 +24,7 @@ describe('what I hold', () => {
   })
 
   it('tells apart where the same role is delegated and where it comes from the login', () => {
-    const here = { roles: ['responder'], may: ['answer'] }
+    const here = { roles: ['responder' as const], may: ['answer'] }
     const channels = [
       { channel: facebook, ...here },
       { channel: blog, ...here },

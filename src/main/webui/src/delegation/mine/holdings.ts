@@ -31,7 +31,7 @@ export function holdings(me: Me, mine: Delegation[]): Holding[] {
   for (const role of everywhere) if (!explained(role)) held.push({ key: role, role })
   for (const role of ROLES) {
     if (everywhere.includes(role)) continue
-    const channels = (me.channels ?? [])
+    const channels = me.channels
       .filter(({ roles, channel }) => roles.includes(role) && !explained(role, channel.id))
       .map(({ channel }) => channel)
     if (channels.length) held.push({ key: `${role}-here`, role, channels })
@@ -46,7 +46,7 @@ export interface TrustHere {
 
 /** Where my replies are read before they go out, or not. */
 export const trusts = (me: Me): TrustHere[] =>
-  (me.channels ?? []).flatMap(({ channel, trust }) => (trust ? [{ channel, trust }] : []))
+  me.channels.flatMap(({ channel, trust }) => (trust ? [{ channel, trust }] : []))
 
 /** Waiting first, then what was decided lately; what I hold or gave back long ago is not a request any more. */
 export function requests(mine: Delegation[]): Delegation[] {

@@ -3,9 +3,9 @@ import { Check, CircleX, PenLine, Undo2, UserCheck } from 'lucide-react'
 import { Link } from 'wouter'
 import { allDelegationsQuery } from '../../delegation/server'
 import { channelsOf, roleName } from '../../delegation/words'
+import { answer, api } from '../../shared/api/client'
 import { keys } from '../../shared/api/queries'
 import type { ReplyView } from '../../shared/api/types'
-import { untyped } from '../../shared/api/untyped'
 import { useSay } from '../../shared/i18n/words'
 import { Moment } from '../../shared/time/Moment'
 import { Chip, type Tone } from '../../shared/ui/Chip'
@@ -15,12 +15,10 @@ import { Skeleton } from '../../shared/ui/Skeleton'
 import './decided.css'
 import { type DecidedItem, decidedBy } from './decided'
 
-const LATELY = 'queued,sending,sent,failed,unknown,returned,cancelled'
-
-const latelyQuery = queryOptions({
-  queryKey: [...keys.approvals, 'lately'],
-  queryFn: () =>
-    untyped.get<{ items: ReplyView[] }>('/replies', { state: LATELY, limit: 200 }).then(({ items }) => items),
+const decidedQuery = queryOptions({
+  queryKey: [...keys.approvals, 'decided'],
+  queryFn: async (): Promise<ReplyView[]> =>
+    (await answer(api.GET('/api/v1/replies', { params: { query: { decidedBy: 'me', limit: 200 } } }))).items,
 })
 
 const LOOK = {
@@ -33,7 +31,7 @@ const LOOK = {
 
 export function Decided({ me, decides }: { me: string; decides: boolean }) {
   const say = useSay()
-  const { data: replies, error, refetch } = useQuery(latelyQuery)
+  const { data: replies, error, refetch } = useQuery(decidedQuery)
   const { data: delegations } = useQuery({ ...allDelegationsQuery, enabled: decides })
   if (error && !replies) return <ProblemView error={error} again={() => void refetch()} />
   if (!replies) return <Skeleton rows={8} height="57px" />

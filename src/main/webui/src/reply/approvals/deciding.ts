@@ -1,6 +1,6 @@
+import { answer, api } from '../../shared/api/client'
 import type { ProblemError } from '../../shared/api/problem'
 import type { CommentDetail, HistoryEntry, MemberRef, ReplyView } from '../../shared/api/types'
-import { untyped } from '../../shared/api/untyped'
 
 /** What becomes of the other replies that wait at the same comment. */
 export type Others = 'keep' | 'return'
@@ -13,14 +13,17 @@ export interface Yes {
   readonly others?: Others
 }
 
+/** To this very text: a version that was written meanwhile is not decided. */
+const bound = ({ id, version }: ReplyView) => ({ path: { id }, header: { 'If-Match': `"${version}"` } })
+
 export function approveReply(reply: ReplyView, { text, seenVersion, others }: Yes): Promise<ReplyView> {
   const edited = text !== undefined && text !== reply.text
   const body = { seenVersion, ...(edited && { text }), ...(others && { others }) }
-  return untyped.put<ReplyView>(`/replies/${reply.id}/approval`, body, reply.version)
+  return answer(api.PUT('/api/v1/replies/{id}/approval', { params: bound(reply), body }))
 }
 
-export const returnReply = (reply: ReplyView, reason: string) =>
-  untyped.put<ReplyView>(`/replies/${reply.id}/return`, { reason }, reply.version)
+export const returnReply = (reply: ReplyView, reason: string): Promise<ReplyView> =>
+  answer(api.PUT('/api/v1/replies/{id}/return', { params: bound(reply), body: { reason } }))
 
 /** Why it was not decided. */
 export type Refusal = 'others' | 'changed' | 'decided' | 'own' | 'refused'

@@ -2,10 +2,11 @@ import { CloudOff, Eye, History, PenLine, StickyNote, Trash2, TriangleAlert } fr
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import type { ChannelView, CommentDetail, MemberRef } from '../../shared/api/types'
 import { connection } from '../../shared/connection'
-import { useSay } from '../../shared/i18n/words'
+import { useLanguage, useSay } from '../../shared/i18n/words'
 import { toast } from '../../shared/messages'
 import { networkTitle } from '../../shared/network'
 import { useStore } from '../../shared/store'
+import { useNow } from '../../shared/time/useNow'
 import { Button } from '../../shared/ui/Button'
 import { firstName } from '../../shared/ui/Name'
 import { type Standing, submits } from '../../team/standing'
@@ -17,6 +18,7 @@ import { useReading } from '../useReading'
 import { Preview } from '../write/Preview'
 import { WritingField } from '../write/WritingField'
 import { BoxHead } from './BoxHead'
+import { firstRead } from './firstRead'
 import { isDown } from './GoingBox'
 import { RivalStrip } from './RivalStrip'
 import { SendBar } from './SendBar'
@@ -46,6 +48,8 @@ const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 export function OpenBox(props: Props) {
   const { comment, channel, me, standing, answering, counting, unit, field, onNote, onLeave, onSend } = props
   const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
   const [previewing, setPreviewing] = useState(false)
   const { online } = useStore(connection)
   const { blank, rival, newerHere, place } = useStore(answering.drafting.view)
@@ -84,7 +88,7 @@ export function OpenBox(props: Props) {
 
   const submitting = standing !== undefined && submits(standing)
   const free = standing?.trust === 'sampled' ? 'reply.sampled' : 'reply.canUndo'
-  const words = obstacle ? wordsOf(obstacle) : say(submitting ? 'reply.submitFirst' : free)
+  const words = obstacle ? wordsOf(obstacle) : submitting ? firstRead(say, language, standing, channel, now) : say(free)
 
   function wordsOf(why: Obstacle) {
     if (why === 'empty') return ''

@@ -1,9 +1,12 @@
 import type { components } from './schema'
-import type { MemberRef } from './types'
+import type { OwnTrust, Sure } from './types'
 
-/** Delegated roles as the server tells of them. Written by hand until `openapi.yaml` describes them. */
-export type ChannelRef = components['schemas']['ChannelRef']
+type Schemas = components['schemas']
 
+export type ChannelRef = Schemas['ChannelName']
+export type Role = Schemas['Role']
+
+/** The most powerful first. */
 export const ROLES = [
   'owner',
   'approver',
@@ -14,67 +17,18 @@ export const ROLES = [
   'planner',
   'keeper',
   'observer',
-] as const
-export type Role = (typeof ROLES)[number]
+] as const satisfies Role[]
 
-export type TrustLevel = 'supervised' | 'sampled' | 'free'
+export type TrustLevel = Schemas['TrustLevel']
+/** Where trust is told at all, its level is. */
+export type Trust = OwnTrust
+type Trusting<T> = Omit<T, 'trust'> & { trust?: Trust }
 
-export interface Trust {
-  level: TrustLevel
-  oneIn?: number
-}
-
-export interface Said {
-  by: MemberRef
-  onBehalfOf?: MemberRef
-  at: string
-  reason?: string
-}
-
-export interface Delegation {
-  id: string
-  version: number
-  member: MemberRef
-  role: Role
-  allChannels: boolean
-  channels?: ChannelRef[]
-  from: string
-  until: string
-  reason?: string
-  state: 'requested' | 'refused' | 'approved' | 'active' | 'ended' | 'revoked'
-  askedBy: MemberRef
-  askedAt: string
-  decision?: Said
-  revocation?: Said
-  trust?: Trust
-}
-
-export interface Wish {
-  memberId?: string
-  role: Role
-  channels?: string[]
-  allChannels?: true
-  from?: string
-  until?: string
-  reason?: string
-  trust?: Trust
-}
-
-export interface HeldRole {
-  role: Role
-  until?: string
-  delegationId?: string
-  source: 'delegation' | 'provider'
-}
-
-export interface RoleRow {
-  member: MemberRef
-  active: boolean
-  owner: boolean
-  channels: { channel: ChannelRef; roles: HeldRole[]; trust?: Trust }[]
-  requests: { delegationId: string; role: Role; channels: string[]; allChannels: boolean }[]
-}
-
+export type Said = Schemas['DecisionView']
+export type Delegation = Trusting<Schemas['DelegationView']>
+export type Wish = Schemas['NewDelegation']
+export type HeldRole = Schemas['HeldRole']
+export type RoleRow = Omit<Schemas['MemberRoles'], 'channels'> & { channels: Trusting<Schemas['ChannelRoles']>[] }
 export type WarningCode =
   | 'one-may-answer'
   | 'nobody-may-answer'
@@ -82,39 +36,11 @@ export type WarningCode =
   | 'one-keeps'
   | 'nobody-keeps'
   | 'keeper-unconfirmed'
-
-export interface BusFactor {
-  channel: ChannelRef
-  answer: MemberRef[]
-  answerSupervised: MemberRef[]
-  approve: MemberRef[]
-  keep: { member: MemberRef; confirmedAt?: string; due: boolean }[]
-  warnings: { code: WarningCode; detail?: string }[]
-}
-
-export interface WritersRecord {
-  decided: number
-  unchanged: number
-  edited: number
-  returned: number
-  complaints: number
-}
-
-export interface TrustView extends Trust {
-  member: MemberRef
-  channel: ChannelRef
-  setBy?: MemberRef
-  setAt?: string
-  record: WritersRecord
-  proposal?: Trust & { why?: string }
-  version: number
-}
-
-export interface ActingOwner {
-  owner?: MemberRef
-  deputy?: MemberRef
-  from?: string
-  until?: string
-  whenAbsent: boolean
-  acting: boolean
-}
+export type BusFactor = Schemas['Staffing']
+export type WritersRecord = Schemas['RecordFigures']
+export type TrustView = Schemas['TrustView']
+export type ActingOwner = Schemas['ActingOwnerView']
+export type Absence = Schemas['AbsenceView']
+export type BreakGlass = Schemas['BreakGlassView']
+export type Notice = Schemas['NoticeView']
+export type EmergencySheet = Sure<Schemas['EmergencySheetView'], 'at'>

@@ -35,7 +35,7 @@ export const keys = {
 
 export const meQuery = queryOptions({
   queryKey: keys.me,
-  queryFn: async (): Promise<Me> => answer(api.GET('/api/v1/me')),
+  queryFn: async () => (await answer(api.GET('/api/v1/me'))) as Me,
   staleTime: 5 * 60_000,
 })
 

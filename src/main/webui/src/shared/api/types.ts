@@ -5,22 +5,11 @@ type Schemas = components['schemas']
 /** What a newer server always tells and an older one, or a test, may leave out. */
 type Loose<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
 
-export interface OwnTrust {
-  level: 'supervised' | 'sampled' | 'free'
-  oneIn?: number
-}
+export type OwnTrust = Sure<Schemas['Trusted'], 'level'>
 
-/** On which channel I may do what, and who would read my reply first; and for whom I stand in. Not told by an older server. */
-export type Me = Schemas['Me'] & {
-  channels?: {
-    channel: Schemas['ChannelRef']
-    roles: string[]
-    may: string[]
-    trust?: OwnTrust
-    approver?: Schemas['MemberRef']
-  }[]
-  actingFor?: Schemas['MemberRef']
-  breakGlassUntil?: string
+/** On which channel I may do what, and who would read my reply first; and for whom I stand in. */
+export type Me = Omit<Schemas['Me'], 'channels'> & {
+  channels: (Omit<Schemas['MyChannel'], 'trust'> & { trust?: OwnTrust })[]
 }
 export type MemberRef = Schemas['MemberRef']
 export type MemberView = Schemas['MemberView']
@@ -36,18 +25,8 @@ export type NoteView = Schemas['NoteView']
 export type DraftView = Schemas['DraftView']
 
 /** With whom a reply lies, or who decided it and how. */
-export interface Approval {
-  by?: Schemas['MemberRef']
-  onBehalfOf?: Schemas['MemberRef']
-  at?: string
-  deadline?: string
-  fallback?: Schemas['MemberRef']
-  /** why it came back */
-  reason?: string
-  /** what the author wrote, when the approver changed it */
-  submittedText?: string
-}
-export type ReplyView = Loose<Schemas['ReplyView'], 'channelId' | 'createdAt'> & { approval?: Approval }
+export type Approval = Schemas['ApprovalView']
+export type ReplyView = Loose<Schemas['ReplyView'], 'channelId' | 'createdAt'>
 export type HistoryEntry = Loose<Schemas['AuditEntry'], 'id' | 'subjectId'>
 export type ChangePage = Schemas['ChangePage']
 export type Outcome = Schemas['Outcome']
@@ -68,7 +47,7 @@ export interface CommentPage {
 }
 
 /** What the server describes as open maps, as it really sends them. */
-type Sure<T, K extends keyof T> = T & Required<Pick<T, K>>
+export type Sure<T, K extends keyof T> = T & Required<Pick<T, K>>
 export type Field = Sure<Schemas['Field'], 'name' | 'label' | 'secret' | 'required'>
 export interface NetworkView {
   name: string

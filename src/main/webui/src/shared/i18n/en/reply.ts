@@ -81,6 +81,8 @@ export const reply = {
   submit: 'Submit for approval',
   submitTo: 'Submit to {name}',
   submitAgain: 'Submit again to {name}',
+  decidedThen: 'Decided by {time}, then {deputy}',
+  decidedBy: 'Decided by {time}',
   submitFirst: 'Somebody approves it before it leaves',
   sampled: 'Some of your replies are read first',
   waits: 'Waits for approval',

@@ -84,6 +84,8 @@ export const reply: Record<keyof typeof english, Text> = {
   submit: 'Lähetä hyväksyttäväksi',
   submitTo: 'Lähetä hyväksyttäväksi: {name}',
   submitAgain: 'Lähetä uudestaan hyväksyttäväksi: {name}',
+  decidedThen: 'Jos ei päätöstä {time} mennessä, siirtyy: {deputy}',
+  decidedBy: 'Päätös viimeistään {time}',
   submitFirst: 'Toinen hyväksyy tämän ennen kuin se lähtee',
   sampled: 'Osa vastauksistasi luetaan ensin',
   waits: 'Odottaa hyväksyntää',

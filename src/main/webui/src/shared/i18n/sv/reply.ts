@@ -84,6 +84,8 @@ export const reply: Record<keyof typeof english, Text> = {
   submit: 'Skicka för godkännande',
   submitTo: 'Skicka till {name} för godkännande',
   submitAgain: 'Skicka igen till {name} för godkännande',
+  decidedThen: 'Avgörs senast {time}, sedan {deputy}',
+  decidedBy: 'Avgörs senast {time}',
   submitFirst: 'Någon godkänner det innan det går ut',
   sampled: 'En del av dina svar läses först',
   waits: 'Väntar på godkännande',
