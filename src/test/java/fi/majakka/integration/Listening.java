@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +21,7 @@ final class Listening implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
     private final LinkedBlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
+    private final CountDownLatch end = new CountDownLatch(1);
     private final Socket socket;
 
     Listening(Cast who, String lastEventId) {
@@ -45,7 +48,8 @@ final class Listening implements AutoCloseable {
             String name = "message";
             String id = null;
             String data = "";
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            // "0" is the last chunk: the stream ended, the connection may live on
+            for (var line = lines.readLine(); line != null && !line.equals("0"); line = lines.readLine()) {
                 if (line.startsWith("event:")) name = line.substring(6).trim();
                 else if (line.startsWith("id:")) id = line.substring(3).trim();
                 else if (line.startsWith("data:")) data = line.substring(5).trim();
@@ -59,6 +63,16 @@ final class Listening implements AutoCloseable {
             }
         } catch (IOException closed) {
             // nobody listens any more
+        } finally {
+            end.countDown();
+        }
+    }
+
+    boolean endsWithin(Duration time) {
+        try {
+            return end.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
