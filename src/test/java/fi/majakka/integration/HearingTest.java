@@ -3,6 +3,7 @@ package fi.majakka.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.majakka.DemoChannel;
 import fi.majakka.delegation.Authority;
 import fi.majakka.delegation.Caller;
 import fi.majakka.shared.MemberId;
@@ -40,16 +41,18 @@ class HearingTest {
     Events events;
 
     @Inject
+    Sequencer sequencer;
+
+    @Inject
     Authority authority;
 
     private final List<UUID> members = new ArrayList<>();
     private final Map<UUID, Set<UUID>> mayRead = new HashMap<>();
-    private final Map<Long, UUID> where = new HashMap<>();
-    private final Map<Long, UUID> whom = new HashMap<>();
+    private final Map<UUID, UUID> where = new HashMap<>();
+    private final Map<UUID, UUID> whom = new HashMap<>();
 
     @AfterEach
     void clear() {
-        sql.change("DELETE FROM event WHERE type = 'hearing-test'");
         sql.change("DELETE FROM delegation WHERE member_id IN (SELECT id FROM member WHERE issuer = 'hearing')");
         sql.change("DELETE FROM member WHERE issuer = 'hearing'");
     }
@@ -60,18 +63,18 @@ class HearingTest {
         for (int i = 0; i < CHANNELS; i++) channels.add(UUID.randomUUID());
         for (int i = 0; i < MEMBERS; i++) member(channels);
         long from = events.last();
-        for (int i = 1; i <= EVENTS; i++) event(from + i, channels);
-        var all = events.after(from, EVENTS + 100);
+        for (int i = 0; i < EVENTS; i++) event(channels);
+        DemoChannel.eventually("all have their place", this::isSequenced);
+        var all = events.after(from, 2 * EVENTS);
         int told = 0;
         for (var member : members) {
             var hearing = Hearing.of(new Caller(new MemberId(member), Set.of("staff")), authority);
             var expected = expected(member);
-            var live = new HashSet<Long>();
-            for (var event : all)
-                if (event.type().equals("hearing-test") && hearing.hears(event)) live.add(event.seq());
-            var later = new HashSet<Long>();
-            for (var event : events.after(from, hearing, EVENTS + 100))
-                if (event.type().equals("hearing-test")) later.add(event.seq());
+            var live = new HashSet<UUID>();
+            for (var event : all) if (event.type().equals("hearing-test") && hearing.hears(event)) live.add(event.id());
+            var later = new HashSet<UUID>();
+            for (var event : events.after(from, hearing, 2 * EVENTS))
+                if (event.type().equals("hearing-test")) later.add(event.id());
             assertEquals(expected, live, "live, seed " + seed);
             assertEquals(expected, later, "later, seed " + seed);
             told += live.size();
@@ -79,15 +82,21 @@ class HearingTest {
         assertTrue(told > EVENTS, "Only " + told + " were told, seed " + seed);
     }
 
+    private boolean isSequenced() {
+        sequencer.sequence();
+        var waiting = "SELECT count(*) AS n FROM event WHERE type = 'hearing-test' AND seq IS NULL";
+        return sql.one(waiting, List.of(), row -> row.getLong("n")) == 0;
+    }
+
     /** Told one by one: by channel, and where it concerns one member to that member alone. */
-    private Set<Long> expected(UUID member) {
-        var seqs = new HashSet<Long>();
-        where.forEach((seq, channel) -> {
+    private Set<UUID> expected(UUID member) {
+        var ids = new HashSet<UUID>();
+        where.forEach((id, channel) -> {
             boolean here = channel == null || mayRead.get(member).contains(channel);
-            boolean mine = whom.get(seq) == null || whom.get(seq).equals(member);
-            if (here && mine) seqs.add(seq);
+            boolean mine = whom.get(id) == null || whom.get(id).equals(member);
+            if (here && mine) ids.add(id);
         });
-        return seqs;
+        return ids;
     }
 
     private void member(List<UUID> channels) {
@@ -123,13 +132,14 @@ class HearingTest {
                 member);
     }
 
-    private void event(long seq, List<UUID> channels) {
+    private void event(List<UUID> channels) {
+        var id = UUID.randomUUID();
         var channel = random.nextInt(10) == 0 ? null : channels.get(random.nextInt(CHANNELS));
         var audience = random.nextInt(5) == 0 ? members.get(random.nextInt(MEMBERS)) : null;
-        where.put(seq, channel);
-        whom.put(seq, audience);
+        where.put(id, channel);
+        whom.put(id, audience);
         sql.change("""
-                INSERT INTO event (seq, type, subject_id, channel_id, audience_id, version, at)
-                VALUES (?, 'hearing-test', gen_random_uuid(), ?, ?, 0, now())""", seq, channel, audience);
+                INSERT INTO event (type, subject_id, channel_id, audience_id, version, at)
+                VALUES ('hearing-test', ?, ?, ?, 0, now())""", id, channel, audience);
     }
 }
