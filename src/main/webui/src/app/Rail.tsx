@@ -38,7 +38,7 @@ export function Rail() {
               >
                 <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
                 <span className="rail-word">{say(title)}</span>
-                {counts[count] > 0 && (
+                {count && counts[count] > 0 && (
                   <span className={`rail-count rail-${count}`}>{number(language, counts[count])}</span>
                 )}
               </Link>

@@ -9,12 +9,13 @@ import '../../shared/ui/tabs.css'
 import { endsSoon } from '../days'
 import { activeQuery } from '../server'
 
-export type Tab = 'matrix' | 'requests' | 'ending' | 'mine'
+export type Tab = 'matrix' | 'requests' | 'ending' | 'acting' | 'mine'
 
 const NAMES: Record<Tab, Key> = {
   matrix: 'delegation.tabMatrix',
   requests: 'delegation.tabRequests',
   ending: 'delegation.tabEnding',
+  acting: 'delegation.tabActing',
   mine: 'delegation.tabMine',
 }
 
@@ -28,7 +29,7 @@ export function DelegationTabs({ tab, decides }: { tab: Tab; decides: boolean })
     requests: requests?.length,
     ending: active?.filter(({ until }) => endsSoon(until, now)).length,
   }
-  const tabs: Tab[] = decides ? ['matrix', 'requests', 'ending', 'mine'] : ['matrix', 'mine']
+  const tabs: Tab[] = decides ? ['matrix', 'requests', 'ending', 'acting', 'mine'] : ['matrix', 'mine', 'acting']
   return (
     <nav className="tabs" aria-label={say('delegation.tabs')} data-keep-focus>
       {tabs.map((one) => (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Role } from '../../shared/api/delegation'
 import { membersQuery } from '../../shared/api/queries'
 import { useSay } from '../../shared/i18n/words'
 import { toast } from '../../shared/messages'
@@ -7,7 +8,7 @@ import { DelegationForm } from '../parts/DelegationForm'
 import { Panel } from './Panel'
 
 /** The owner gives a role without being asked. */
-export function GivePanel({ onClose, preset }: { onClose: () => void; preset?: string }) {
+export function GivePanel({ onClose, preset, role }: { onClose: () => void; preset?: string; role?: Role }) {
   const say = useSay()
   const { data: members = [] } = useQuery(membersQuery)
   const [to, setTo] = useState('')
@@ -32,6 +33,7 @@ export function GivePanel({ onClose, preset }: { onClose: () => void; preset?: s
         <DelegationForm
           key={to}
           memberId={to}
+          role={role}
           channels={preset ? [preset] : []}
           submit={(end) => say('delegation.giveUntil', { day: end })}
           onDone={() => {

@@ -52,4 +52,8 @@ export const app = {
   role_speaker: 'speaker',
   role_staff: 'staff',
   role_owner: 'owner',
+  home: 'Home',
+  audit: 'Audit',
+  notices: 'Notices',
+  noticesNew: 'Notices, {n} new',
 }

@@ -164,4 +164,5 @@ export const delegation = {
   noneActive: 'No delegations in force. The owner gives them, or a member asks.',
   noneEnding: 'Nothing ends within 30 days.',
   noRequests: 'Nobody asks for anything now.',
+  tabActing: 'Deputy and emergency',
 }

@@ -32,4 +32,5 @@ export const keys = {
   inGrid: 'move in the grid',
   openCell: 'open the cell',
   closeCell: 'back to the grid',
+  goMore: 'home, audit',
 }

@@ -35,4 +35,5 @@ export const keys: Record<keyof typeof english, Text> = {
   inGrid: 'liiku ruudukossa',
   openCell: 'avaa ruutu',
   closeCell: 'takaisin ruudukkoon',
+  goMore: 'etusivulle, tapahtumalokiin',
 }

@@ -35,4 +35,5 @@ export const keys: Record<keyof typeof english, Text> = {
   inGrid: 'flytta i rutnätet',
   openCell: 'öppna rutan',
   closeCell: 'tillbaka till rutnätet',
+  goMore: 'hem, händelseloggen',
 }
