@@ -7,6 +7,7 @@ import { firstName, Name } from '../shared/ui/Name'
 import './audit-row.css'
 import { deedKey } from './deeds'
 import type { AuditEntry } from './server'
+import { saidValue } from './values'
 
 /** One act: a sentence for people; Enter opens what is stored, for whoever has to prove something. */
 export function AuditRow({ entry, channel }: { entry: AuditEntry; channel?: string }) {
@@ -15,7 +16,7 @@ export function AuditRow({ entry, channel }: { entry: AuditEntry; channel?: stri
   const id = useId()
   const [open, setOpen] = useState(false)
   const { at, who, onBehalfOf, what, from, to } = entry
-  const key = deedKey(what)
+  const key = deedKey(what, who !== undefined)
   return (
     <li className="audit-row">
       <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
@@ -45,13 +46,13 @@ export function AuditRow({ entry, channel }: { entry: AuditEntry; channel?: stri
           {from && (
             <del dir="auto">
               <span className="visually-hidden">{say('trail.was')}: </span>
-              {from}
+              {saidValue(what, from, say, language)}
             </del>
           )}
           {to && (
             <ins dir="auto">
               <span className="visually-hidden">{say('trail.became')}: </span>
-              {to}
+              {saidValue(what, to, say, language)}
             </ins>
           )}
         </span>

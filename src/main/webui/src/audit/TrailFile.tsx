@@ -30,7 +30,7 @@ export function TrailFile({ filter, channelName }: Props) {
     try {
       const entries = await wholeTrail(filter, setCollected)
       const rows = entries.map(({ at, who, onBehalfOf, what, channelId, subjectId, from, to }) => {
-        const key = deedKey(what)
+        const key = deedKey(what, who !== undefined)
         const words = key ? say(key) : ''
         return [at, who?.name, onBehalfOf?.name, what, words, channelName(channelId), subjectId, from, to]
       })

@@ -50,4 +50,9 @@ describe('the sentences of the trail', () => {
   it('are not made up for what a newer server writes', () => {
     expect(deedKey('reply-sung')).toBeUndefined()
   })
+
+  it('tell a comment that somebody deleted from one that was gone', () => {
+    expect(deedKey('comment-deleted', true)).toBe('trail.comment-deleted')
+    expect(deedKey('comment-deleted', false)).toBe('trail.gone')
+  })
 })

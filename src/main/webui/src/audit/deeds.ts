@@ -87,4 +87,7 @@ export const GROUPS = Object.keys(DEEDS) as Group[]
 const KNOWN = new Set<string>(GROUPS.flatMap((group): readonly string[] => DEEDS[group]))
 
 /** What a newer server writes and we have no words for yet is shown as it is named. */
-export const deedKey = (what: string): Key | undefined => (KNOWN.has(what) ? (`trail.${what}` as Key) : undefined)
+export function deedKey(what: string, byPerson = true): Key | undefined {
+  if (what === 'comment-deleted' && !byPerson) return 'trail.gone'
+  return KNOWN.has(what) ? (`trail.${what}` as Key) : undefined
+}

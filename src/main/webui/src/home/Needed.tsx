@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { CircleCheck } from 'lucide-react'
-import { breakGlassQuery } from '../delegation/acting/server'
+import { absencesQuery, breakGlassQuery } from '../delegation/acting/server'
 import { activeQuery } from '../delegation/server'
 import type { BusFactor } from '../shared/api/delegation'
 import { approvalsQuery, requestsQuery } from '../shared/api/queries'
@@ -12,6 +12,7 @@ import { may } from '../team/roles'
 import { NeedRow } from './NeedRow'
 import './needed.css'
 import { MOST, needsOf } from './needs'
+import { statusOf } from './status'
 
 interface Props {
   readonly me: Me
@@ -28,8 +29,10 @@ export function Needed({ me, factors, alone }: Props) {
   const { data: requests } = useQuery(requestsQuery)
   const { data: active } = useQuery(activeQuery)
   const { data: emergencies } = useQuery(breakGlassQuery)
+  const { data: absences } = useQuery(absencesQuery)
   // "nothing waits" is only said when everything was looked at
-  if (!replies || !requests || !active || !emergencies || !factors) return <Skeleton rows={3} height="72px" />
+  if (!replies || !requests || !active || !emergencies || !absences || !factors)
+    return <Skeleton rows={3} height="72px" />
   const shown = alone ? [] : factors
   const needs = needsOf({
     me: me.id,
@@ -42,6 +45,9 @@ export function Needed({ me, factors, alone }: Props) {
     emergencies,
   })
   const rest = needs.length - MOST
+  // where nobody can answer, nothing runs
+  const stands = statusOf(factors, absences, now).form === 'out'
+  const closing = needs.length === 0 ? !alone : rest > 0 || !stands
   return (
     <section aria-labelledby="needed">
       {needs.length > 0 && (
@@ -54,7 +60,7 @@ export function Needed({ me, factors, alone }: Props) {
           </ul>
         </>
       )}
-      {needs.length === 0 && alone ? null : (
+      {closing && (
         <p className="needed-rest" id={needs.length ? undefined : 'needed'}>
           <CircleCheck size={16} strokeWidth={1.75} aria-hidden="true" />
           {needs.length === 0 ? say('home.nothing') : rest > 0 ? say('home.andMore', { n: rest }) : say('home.rest')}

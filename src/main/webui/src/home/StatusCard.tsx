@@ -11,6 +11,9 @@ import { firstName } from '../shared/ui/Name'
 import './status-card.css'
 import { awayNow, statusOf } from './status'
 
+/** So many are named in one sentence. */
+const FEW = 2
+
 /** One sentence, and below it what it rests on. */
 export function StatusCard({ factors }: { factors: BusFactor[] }) {
   const say = useSay()
@@ -20,6 +23,7 @@ export function StatusCard({ factors }: { factors: BusFactor[] }) {
   const { data: counts } = useQuery(countsQuery())
   const { data: channels = [] } = useQuery(channelsQuery)
   const { form, channels: where } = statusOf(factors, absences, now)
+  const sentence = form === 'out' && where.length > FEW ? 'home.status_outMany' : (`home.status_${form}` as const)
   const away = awayNow(absences, now)
   const names = [...new Set(absences.filter(({ member }) => away.has(member.id)).map(({ member }) => member.name))]
   const cut = channels.filter(cannotRead).map(({ name }) => name)
@@ -35,7 +39,7 @@ export function StatusCard({ factors }: { factors: BusFactor[] }) {
     <section className="status-card" data-form={form}>
       <Tower size={44} />
       <div>
-        <p className="status-sentence">{say(`home.status_${form}`, { n: where.length, channels: where.join(', ') })}</p>
+        <p className="status-sentence">{say(sentence, { n: where.length, channels: where.join(', ') })}</p>
         {facts.length > 0 && <p>{facts.join(' · ')}</p>}
       </div>
     </section>

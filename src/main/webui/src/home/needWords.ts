@@ -1,7 +1,8 @@
 import { lastDay, renewedUntil } from '../delegation/days'
+import { cureOf } from '../delegation/desk/warnings'
 import { confirmKeeper, renew } from '../delegation/server'
 import { channelsOf, roleName } from '../delegation/words'
-import type { WarningCode } from '../shared/api/delegation'
+import type { Role } from '../shared/api/delegation'
 import type { Key, Say } from '../shared/i18n/words'
 import type { Language } from '../shared/preferences'
 import { at, day } from '../shared/time/format'
@@ -113,24 +114,22 @@ function requests({ requests: all, first }: Of<'requests'>, say: Say): NeedWords
   }
 }
 
-/** What makes it two, as the button says it. */
-const CURE: Record<Exclude<WarningCode, 'keeper-unconfirmed'>, [Key, string]> = {
-  'nobody-may-answer': ['home.addAnswerer', 'responder'],
-  'one-may-answer': ['home.addAnswerer', 'responder'],
-  'one-may-approve': ['home.addApprover', 'approver'],
-  'nobody-keeps': ['home.addKeeper', 'keeper'],
-  'one-keeps': ['home.addKeeper', 'keeper'],
+const CURE: Partial<Record<Role, Key>> = {
+  responder: 'home.addAnswerer',
+  approver: 'home.addApprover',
+  keeper: 'home.addKeeper',
 }
 
-function channel({ warning, others }: Of<'channel'>, say: Say): NeedWords {
-  const { code, member, channel: where } = warning
+/** What makes it two, as the button says it. */
+function channel({ warning }: Of<'channel'>, say: Say): NeedWords {
+  const { code, member, channel: where, others } = warning
+  const role = cureOf(code)
   const values = { channel: where.name, name: name(member) }
-  const [button, role] = CURE[code as keyof typeof CURE]
-  const same = others > 0 && say('home.moreChannels', { n: others })
+  const same = others.length > 0 && say('home.moreChannels', { n: others.length })
   return {
     title: say(`delegation.warn_${code}`, values),
     detail: [say(`home.detail_${code}` as Key, values), same].filter(Boolean).join(' '),
-    button: say(button),
+    button: say(CURE[role]!),
     to: `/delegations?${new URLSearchParams({ give: role, for: where.id })}`,
   }
 }

@@ -1,5 +1,5 @@
 import { mayReview, reviewDue, running } from '../delegation/acting/emergency'
-import { type Warning, warningsOf } from '../delegation/desk/warnings'
+import { type Gathered, gathered, type Warning, warningsOf } from '../delegation/desk/warnings'
 import type { BreakGlass, BusFactor, Delegation, WarningCode } from '../shared/api/delegation'
 import type { ReplyView } from '../shared/api/types'
 
@@ -8,7 +8,7 @@ export type Need =
   | { readonly kind: 'emergency' | 'review'; readonly id: string; readonly one: BreakGlass }
   | { readonly kind: 'approvals'; readonly id: string; readonly replies: ReplyView[]; readonly first: ReplyView }
   | { readonly kind: 'requests'; readonly id: string; readonly requests: Delegation[]; readonly first: Delegation }
-  | { readonly kind: 'channel'; readonly id: string; readonly warning: Warning; readonly others: number }
+  | { readonly kind: 'channel'; readonly id: string; readonly warning: Gathered }
   | { readonly kind: 'confirm'; readonly id: string; readonly warning: Warning }
   | { readonly kind: 'ending'; readonly id: string; readonly one: Delegation }
 
@@ -74,27 +74,17 @@ function requestNeeds(requests: Delegation[], me: string): Need[] {
 
 type ChannelNeed = Extract<Need, { kind: 'channel' | 'confirm' }>
 
-/** The same weakness on many channels is one thing to do; a key that I keep myself is confirmed here, those of others by them. */
+/** A key that I keep myself is confirmed here, those of others by them. */
 function channelNeeds(warnings: Warning[], me: string): ChannelNeed[] {
-  const needs: ChannelNeed[] = []
-  const told = new Map<string, { need: ChannelNeed; others: number }>()
-  for (const warning of warnings) {
-    const { code, channel, member } = warning
-    if (code === 'keeper-unconfirmed') {
-      if (member?.id === me) needs.push({ kind: 'confirm', id: `confirm-${channel.id}`, warning })
-      continue
-    }
-    const same = `${code} ${member?.id}`
-    const before = told.get(same)
-    if (before) before.others++
-    else {
-      const need: ChannelNeed = { kind: 'channel', id: `channel-${same}`, warning, others: 0 }
-      told.set(same, { need, others: 0 })
-      needs.push(need)
-    }
-  }
-  return needs.map((need) => {
-    if (need.kind === 'confirm') return need
-    return { ...need, others: told.get(need.id.slice('channel-'.length))?.others ?? 0 }
-  })
+  const mine = ({ code, member }: Warning) => code === 'keeper-unconfirmed' && member?.id === me
+  return [
+    ...gathered(warnings.filter(({ code }) => code !== 'keeper-unconfirmed')).map((warning) => ({
+      kind: 'channel' as const,
+      id: `channel-${warning.code}-${warning.member?.id}`,
+      warning,
+    })),
+    ...warnings
+      .filter(mine)
+      .map((warning) => ({ kind: 'confirm' as const, id: `confirm-${warning.channel.id}`, warning })),
+  ]
 }

@@ -30,7 +30,11 @@ export function NoticeRow({ notice }: { notice: Notice }) {
         <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
         <span className="notice-words">
           <b>{sentence ? <Phrase of={sentence} values={{ name }} /> : what.replaceAll('-', ' ')}</b>
-          {said && <bdi dir="auto">”{said}”</bdi>}
+          {said && (
+            <bdi className="notice-said" dir="auto">
+              ”{said}”
+            </bdi>
+          )}
         </span>
         {!readAt && <Chip tone="sea">{say('notice.unread')}</Chip>}
         <Moment of={at} />

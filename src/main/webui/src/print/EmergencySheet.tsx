@@ -5,7 +5,7 @@ import { answer, api } from '../shared/api/client'
 import { keys } from '../shared/api/queries'
 import type { components } from '../shared/api/schema'
 import { useLanguage, useSay } from '../shared/i18n/words'
-import { networkTitle } from '../shared/network'
+import { faceOf, networkTitle } from '../shared/network'
 import { day, moment } from '../shared/time/format'
 import { Button } from '../shared/ui/Button'
 import { ProblemView } from '../shared/ui/ProblemView'
@@ -111,7 +111,7 @@ function ChannelLines({ channel: { network, url, staffing, fields }, names }: Li
       <th scope="row">
         {staffing.channel.name}
         <small>
-          {networkTitle(network)}
+          {networkTitle(faceOf(network, url))}
           {url && `, ${url}`}
         </small>
         {fields.length > 0 && (

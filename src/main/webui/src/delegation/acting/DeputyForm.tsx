@@ -58,6 +58,7 @@ export function DeputyForm({ me, now, onClose }: Props) {
             </option>
           ))}
         </select>
+        {people.length === 0 && <small>{say('delegation.nobodyElse')}</small>}
       </label>
       <fieldset className="acting-when">
         <legend>{say('acting.when')}</legend>

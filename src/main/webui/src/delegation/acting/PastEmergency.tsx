@@ -62,7 +62,7 @@ export function PastEmergency({ one, me }: { one: BreakGlass; me: Me }) {
       {due && owner && mayReview(one, me.id) && !reviewing && (
         <div className="form-actions">
           <Button look="primary" onClick={() => setReviewing(true)}>
-            {say('acting.review')}
+            {say('acting.reviewIt')}
           </Button>
           {startedAt && <Link href={`/audit?${trail}`}>{say('acting.seeTrail')}</Link>}
         </div>

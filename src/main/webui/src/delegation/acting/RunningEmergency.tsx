@@ -53,7 +53,7 @@ export function RunningEmergency({ one, me }: { one: BreakGlass; me: Me }) {
         </b>
       </p>
       <p dir="auto">”{reason}”</p>
-      <p className="acting-left">{say('acting.left', { n: minutesTo(ends, now) })}</p>
+      <p className="acting-left">{say('acting.left', { n: minutesTo(ends, Math.max(now, Date.now())) })}</p>
       {asked && mine && <p>{say('acting.yours')}</p>}
       <div className="form-actions">
         {asked && !mine && (

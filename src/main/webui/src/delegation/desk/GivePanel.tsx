@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Role } from '../../shared/api/delegation'
-import { membersQuery } from '../../shared/api/queries'
+import { membersQuery, meQuery } from '../../shared/api/queries'
 import { useSay } from '../../shared/i18n/words'
 import { toast } from '../../shared/messages'
 import { DelegationForm } from '../parts/DelegationForm'
@@ -10,6 +10,7 @@ import { Panel } from './Panel'
 /** The owner gives a role without being asked. */
 export function GivePanel({ onClose, preset, role }: { onClose: () => void; preset?: string; role?: Role }) {
   const say = useSay()
+  const { data: me } = useQuery(meQuery)
   const { data: members = [] } = useQuery(membersQuery)
   const [to, setTo] = useState('')
   const people = members.filter(({ active, kind }) => active && kind !== 'integration')
@@ -27,6 +28,7 @@ export function GivePanel({ onClose, preset, role }: { onClose: () => void; pres
               </option>
             ))}
           </select>
+          {people.every(({ id }) => id === me?.id) && <small>{say('delegation.nobodyElse')}</small>}
         </label>
       </div>
       {to && (

@@ -90,8 +90,8 @@ export function MatrixView({ decides, giving, onGiving }: Props) {
       {!isOpen && decides && factors && (
         <Warnings
           factors={factors}
-          onGive={(channelId) => {
-            show({ for: channelId })
+          onGive={(channelId, role) => {
+            show({ for: channelId, give: role })
             onGiving(true)
           }}
         />

@@ -84,4 +84,5 @@ export const acting = {
   byTwo: '{name} and {second}, {time}',
   youActFor: 'You decide for: {owner}',
   print: 'Print the emergency sheet',
+  reviewIt: 'Write the review',
 }

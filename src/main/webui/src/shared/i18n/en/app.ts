@@ -56,4 +56,5 @@ export const app = {
   audit: 'Audit',
   notices: 'Notices',
   noticesNew: 'Notices, {n} new',
+  role_acting: 'acting owner',
 }

@@ -79,4 +79,7 @@ export const channel = {
   minutes240: '4 h',
   minutes480: '8 h',
   minutes1440: 'a day',
+  settingsOf: 'Settings: {name}',
+  keyWhy: 'Asked for every 90 days, so that a key is known to be in safe hands.',
+  approvalTimeWhy: 'Then a reply that waits moves to the next approver.',
 }

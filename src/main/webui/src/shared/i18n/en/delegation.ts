@@ -165,4 +165,6 @@ export const delegation = {
   noneEnding: 'Nothing ends within 30 days.',
   noRequests: 'Nobody asks for anything now.',
   tabActing: 'Deputy and emergency',
+  nobodyElse: 'Nobody else has logged in yet. Whoever logs in with the company account is found here.',
+  sameOn: 'The same: {channels}',
 }

@@ -36,7 +36,6 @@ export const home = {
   confirmKey: 'I still have access',
   confirmedKey: 'Confirmed: {channel}',
   ends: 'The role {role} ends {day}, {name}',
-  endsWhere: '{channels}',
   review: 'The emergency key was used, and nobody has looked at it since',
   reviewDrill: 'A drill with the emergency key waits for your words',
   reviewBy: '{name} and {second}, {time}',
@@ -64,4 +63,5 @@ export const home = {
   walk_keeper: 'Name a second keeper',
   walkDetail_keeper: 'Mends the access to a network when it breaks.',
   done: 'done',
+  status_outMany: 'Nobody who may answer is there on {n} channels.',
 }

@@ -9,7 +9,7 @@ export const keys = {
   show: 'show new',
   undo: 'undo',
   back: 'close, clear selection, back',
-  go: 'go to queue, my work, approvals, channels, delegations',
+  go: 'home, queue, my work, approvals, channels, delegations, audit',
   select: 'select',
   extend: 'extend selection',
   give: 'give to',
@@ -32,5 +32,4 @@ export const keys = {
   inGrid: 'move in the grid',
   openCell: 'open the cell',
   closeCell: 'back to the grid',
-  goMore: 'home, audit',
 }

@@ -1,6 +1,5 @@
 export const notice = {
   none: 'Nothing has been told to you yet. Requests, decisions and what becomes of your replies arrive here.',
-  allRead: 'All read',
   readAll: 'Mark all as read',
   list: 'Notices',
   unread: 'new',

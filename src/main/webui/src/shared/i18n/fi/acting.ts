@@ -86,4 +86,5 @@ export const acting: Record<keyof typeof english, Text> = {
   byTwo: '{name} ja {second}, {time}',
   youActFor: 'Päätät omistajan puolesta: {owner}',
   print: 'Tulosta hätäohje',
+  reviewIt: 'Kirjaa arvio',
 }

@@ -59,4 +59,5 @@ export const app: Record<keyof typeof english, Text> = {
   audit: 'Tapahtumaloki',
   notices: 'Ilmoitukset',
   noticesNew: 'Ilmoitukset, {n} uutta',
+  role_acting: 'omistajan sijainen',
 }

@@ -82,4 +82,7 @@ export const channel: Record<keyof typeof english, Text> = {
   minutes240: '4 t',
   minutes480: '8 t',
   minutes1440: 'vuorokausi',
+  settingsOf: 'Asetukset: {name}',
+  keyWhy: 'Kysytään 90 päivän välein, jotta tiedetään avaimen olevan tallessa.',
+  approvalTimeWhy: 'Sen jälkeen odottava vastaus siirtyy seuraavalle hyväksyjälle.',
 }

@@ -168,4 +168,6 @@ export const delegation: Record<keyof typeof english, Text> = {
   noneEnding: 'Mikään ei pääty 30 päivän sisällä.',
   noRequests: 'Kukaan ei pyydä nyt mitään.',
   tabActing: 'Sijainen ja hätäavain',
+  nobodyElse: 'Kukaan muu ei ole vielä kirjautunut. Yritystunnuksella kirjautunut löytyy tästä.',
+  sameOn: 'Sama: {channels}',
 }

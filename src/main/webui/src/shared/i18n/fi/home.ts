@@ -39,7 +39,6 @@ export const home: Record<keyof typeof english, Text> = {
   confirmKey: 'Pääsy on yhä minulla',
   confirmedKey: 'Vahvistettu: {channel}',
   ends: 'Rooli {role} päättyy {day}, {name}',
-  endsWhere: '{channels}',
   review: 'Hätäavainta on käytetty, eikä kukaan ole vielä käynyt sitä läpi',
   reviewDrill: 'Hätäavaimen harjoitus odottaa arviotasi',
   reviewBy: '{name} ja {second}, {time}',
@@ -68,4 +67,5 @@ export const home: Record<keyof typeof english, Text> = {
   walk_keeper: 'Nimeä toinen avaimen haltija',
   walkDetail_keeper: 'Korjaa pääsyn verkkoon, kun se katkeaa.',
   done: 'tehty',
+  status_outMany: '{n} kanavalla ei ole paikalla ketään, joka saa vastata.',
 }

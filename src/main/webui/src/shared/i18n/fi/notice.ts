@@ -3,7 +3,6 @@ import type { Text } from '../words'
 
 export const notice: Record<keyof typeof english, Text> = {
   none: 'Sinulle ei ole vielä kerrottu mitään. Tänne tulevat pyynnöt, päätökset ja tieto siitä, miten vastauksillesi kävi.',
-  allRead: 'Kaikki luettu',
   readAll: 'Merkitse luetuiksi',
   list: 'Ilmoitukset',
   unread: 'uusi',

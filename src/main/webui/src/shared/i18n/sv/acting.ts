@@ -86,4 +86,5 @@ export const acting: Record<keyof typeof english, Text> = {
   byTwo: '{name} och {second}, {time}',
   youActFor: 'Du beslutar för: {owner}',
   print: 'Skriv ut nödbladet',
+  reviewIt: 'Skriv bedömningen',
 }

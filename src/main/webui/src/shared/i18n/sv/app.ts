@@ -59,4 +59,5 @@ export const app: Record<keyof typeof english, Text> = {
   audit: 'Händelselogg',
   notices: 'Meddelanden',
   noticesNew: 'Meddelanden, {n} nya',
+  role_acting: 'ställföreträdare',
 }

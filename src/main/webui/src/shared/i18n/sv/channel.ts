@@ -82,4 +82,7 @@ export const channel: Record<keyof typeof english, Text> = {
   minutes240: '4 h',
   minutes480: '8 h',
   minutes1440: 'ett dygn',
+  settingsOf: 'Inställningar: {name}',
+  keyWhy: 'Frågas var 90:e dag, så att man vet att nyckeln finns i säkra händer.',
+  approvalTimeWhy: 'Sedan går svaret vidare till nästa godkännare.',
 }

@@ -168,4 +168,6 @@ export const delegation: Record<keyof typeof english, Text> = {
   noneEnding: 'Inget går ut inom 30 dagar.',
   noRequests: 'Ingen ber om något nu.',
   tabActing: 'Ställföreträdare och nödnyckel',
+  nobodyElse: 'Ingen annan har loggat in ännu. Den som loggar in med företagets konto finns här.',
+  sameOn: 'Samma: {channels}',
 }

@@ -39,7 +39,6 @@ export const home: Record<keyof typeof english, Text> = {
   confirmKey: 'Jag har fortfarande åtkomst',
   confirmedKey: 'Bekräftad: {channel}',
   ends: 'Rollen {role} går ut {day}, {name}',
-  endsWhere: '{channels}',
   review: 'Nödnyckeln har använts och ingen har gått igenom det ännu',
   reviewDrill: 'En övning med nödnyckeln väntar på din bedömning',
   reviewBy: '{name} och {second}, {time}',
@@ -67,4 +66,5 @@ export const home: Record<keyof typeof english, Text> = {
   walk_keeper: 'Utse en andra nyckelhållare',
   walkDetail_keeper: 'Lagar åtkomsten till ett nätverk när den bryts.',
   done: 'klart',
+  status_outMany: 'I {n} kanaler är ingen som får svara på plats.',
 }

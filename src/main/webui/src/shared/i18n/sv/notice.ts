@@ -3,7 +3,6 @@ import type { Text } from '../words'
 
 export const notice: Record<keyof typeof english, Text> = {
   none: 'Inget har meddelats dig ännu. Hit kommer förfrågningar, beslut och hur det gick med dina svar.',
-  allRead: 'Allt läst',
   readAll: 'Markera alla som lästa',
   list: 'Meddelanden',
   unread: 'ny',
