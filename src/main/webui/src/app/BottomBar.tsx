@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Ellipsis } from 'lucide-react'
 import { Link, useLocation, useRoute } from 'wouter'
+import { useUnread } from '../notice/useUnread'
 import { meQuery } from '../shared/api/queries'
 import { useLanguage, useSay } from '../shared/i18n/words'
 import { number } from '../shared/time/format'
@@ -16,6 +17,7 @@ export default function BottomBar() {
   const [path] = useLocation()
   const [onComment] = useRoute('/queue/:id')
   const counts = useRailCounts()
+  const unread = useUnread()
   const { data: me } = useQuery(meQuery)
   const destinations = useDestinations().filter(({ bar }) => bar((act) => may(me, act)))
   if (onComment) return null
@@ -25,12 +27,15 @@ export default function BottomBar() {
         <Link href={to} key={to} aria-current={isAt(path, to) ? 'page' : undefined}>
           <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
           <span>{say(short)}</span>
-          {counts[count] > 0 && <b className={`bottom-count bottom-${count}`}>{number(language, counts[count])}</b>}
+          {count && counts[count] > 0 && (
+            <b className={`bottom-count bottom-${count}`}>{number(language, counts[count])}</b>
+          )}
         </Link>
       ))}
       <Link href="/settings/me" aria-current={isAt(path, '/settings') ? 'page' : undefined}>
         <Ellipsis size={22} strokeWidth={1.75} aria-hidden="true" />
         <span>{say('app.more')}</span>
+        {unread > 0 && <b className="bottom-count">{number(language, unread)}</b>}
       </Link>
     </nav>
   )

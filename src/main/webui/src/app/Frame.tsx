@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
-import { Redirect, Route, Switch, useRoute } from 'wouter'
+import { Redirect, Route, Switch, useLocation, useRoute } from 'wouter'
 import { ActionMenus } from '../inbox/actions/ActionMenus'
 import { QueuePage } from '../inbox/queue/QueuePage'
 import { meQuery } from '../shared/api/queries'
@@ -13,14 +13,13 @@ import { useStore } from '../shared/store'
 import { Skeleton } from '../shared/ui/Skeleton'
 import { may } from '../team/roles'
 import { LightLine } from './LightLine'
-import { Messages } from './Messages'
 import { CommentRoute, LoginPage, NoRole, Rooms, SessionEnded, SettingsPage } from './pages'
 import { Rail } from './Rail'
 import { SkipLinks } from './SkipLinks'
 import './frame.css'
 
 const BottomBar = lazy(() => import('./BottomBar'))
-const EverywhereKeys = lazy(() => import('./EverywhereKeys'))
+const Everywhere = lazy(() => import('./Everywhere'))
 
 export function Frame() {
   const phone = usePhone()
@@ -49,34 +48,35 @@ export function Frame() {
       {lightLine && <LightLine />}
       <main className="page" id="page">
         <Suspense fallback={<Skeleton rows={8} />}>
-          <Pages outside={me !== undefined && !reads} />
+          <Pages outside={me !== undefined && !reads} first={me && (may(me, 'delegate') ? '/home' : '/queue')} />
         </Suspense>
       </main>
       <Suspense fallback={null}>{phone && <BottomBar />}</Suspense>
       <ActionMenus />
-      <Messages />
       <Suspense fallback={null}>
-        <EverywhereKeys />
+        <Everywhere />
       </Suspense>
       <Suspense fallback={null}>{ended && <SessionEnded />}</Suspense>
     </div>
   )
 }
 
-function Pages({ outside }: { outside: boolean }) {
+/** In an emergency, and for what one is told, nobody needs a role. */
+const OPEN_TO_ALL = ['/delegations/acting', '/notices']
+
+function Pages({ outside, first }: { outside: boolean; first?: string }) {
+  const [path] = useLocation()
   return (
     <Switch>
       <Route path="/settings/*?">
         <SettingsPage />
       </Route>
-      {outside && (
+      {outside && !OPEN_TO_ALL.includes(path) && (
         <Route>
           <NoRole />
         </Route>
       )}
-      <Route path="/">
-        <Redirect to="/queue" replace />
-      </Route>
+      <Route path="/">{first && <Redirect to={first} replace />}</Route>
       <Route path="/queue">
         <QueuePage />
       </Route>

@@ -14,7 +14,7 @@ const MAP: [Key, [string, Key][]][] = [
       ['.', 'keys.show'],
       ['Z', 'keys.undo'],
       ['Esc', 'keys.back'],
-      ['G Q · G M · G A · G K · G D', 'keys.go'],
+      ['G H · G Q · G M · G A · G K · G D · G L', 'keys.go'],
     ],
   ],
   [

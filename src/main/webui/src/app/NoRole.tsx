@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useSearch } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import { AskPanel } from '../delegation/mine/AskPanel'
 import { requests } from '../delegation/mine/holdings'
 import { roleOf } from '../delegation/mine/MyRoles'
@@ -51,6 +51,9 @@ export default function NoRole() {
           </section>
         )}
         {mine && !waits && <AskPanel role={roleOf(wanted.get('ask'))} channel={wanted.get('channel')} />}
+        <p>
+          <Link href="/delegations/acting">{say('delegation.tabActing')}</Link>
+        </p>
       </div>
     </>
   )

@@ -38,7 +38,7 @@ export function Rail() {
               >
                 <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
                 <span className="rail-word">{say(title)}</span>
-                {counts[count] > 0 && (
+                {count && counts[count] > 0 && (
                   <span className={`rail-count rail-${count}`}>{number(language, counts[count])}</span>
                 )}
               </Link>
@@ -60,7 +60,7 @@ function RailFoot() {
         {me && <Avatar name={me.name} id={me.id} size={28} />}
         <span className="rail-word">
           <bdi className="rail-name">{me?.name ?? say('app.settings')}</bdi>
-          <span className="rail-role">{me && (roleWords(me, say)[0] ?? '')}</span>
+          <span className="rail-role">{me && (roleWords(me, say)[0] ?? (me.actingFor && say('app.role_acting')))}</span>
         </span>
       </Link>
       <button

@@ -5,6 +5,10 @@ import { page } from './pages'
 const ChannelsPage = page(() => import('../channel/ChannelsPage'))
 const ApprovalsPage = page(() => import('../reply/approvals/ApprovalsPage'))
 const DelegationsPage = page(() => import('../delegation/desk/DelegationsPage'))
+const HomePage = page(() => import('../home/HomePage'))
+const NoticesPage = page(() => import('../notice/NoticesPage'))
+const AuditPage = page(() => import('../audit/AuditPage'))
+const EmergencySheet = page(() => import('../print/EmergencySheet'))
 
 /** The pages of the house: nobody needs them for the first comment, so where they are is known later too. */
 export default function Rooms() {
@@ -18,6 +22,18 @@ export default function Rooms() {
       </Route>
       <Route path="/delegations/*?">
         <DelegationsPage />
+      </Route>
+      <Route path="/home">
+        <HomePage />
+      </Route>
+      <Route path="/notices">
+        <NoticesPage />
+      </Route>
+      <Route path="/audit">
+        <AuditPage />
+      </Route>
+      <Route path="/print/emergency">
+        <EmergencySheet />
       </Route>
       <Route>
         <NotThere />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { CheckCheck, Inbox, type LucideIcon, RadioTower, UserRound, UsersRound } from 'lucide-react'
+import { CheckCheck, House, Inbox, type LucideIcon, RadioTower, ScrollText, UserRound, UsersRound } from 'lucide-react'
 import { meQuery } from '../shared/api/queries'
 import type { Key } from '../shared/i18n/words'
 import { type Act, may } from '../team/roles'
@@ -11,7 +11,7 @@ export interface Destination {
   icon: LucideIcon
   title: Key
   short: Key
-  count: 'open' | 'mine' | 'trouble' | 'approvals' | 'requests'
+  count?: 'open' | 'mine' | 'trouble' | 'approvals' | 'requests'
   act: Act
   group?: Key
   /** on a phone: in the bar, or below "More"; approvals take the place of one's own work */
@@ -23,6 +23,15 @@ const never = () => false
 
 /** Where one can go. What a role may not use is absent; parts that do not exist yet are not shown at all. */
 export const DESTINATIONS: readonly Destination[] = [
+  {
+    path: '/home',
+    key: 'h',
+    icon: House,
+    title: 'app.home',
+    short: 'app.home',
+    act: 'delegate',
+    bar: always,
+  },
   {
     path: '/queue',
     key: 'q',
@@ -62,7 +71,7 @@ export const DESTINATIONS: readonly Destination[] = [
     count: 'trouble',
     act: 'read',
     group: 'app.house',
-    bar: always,
+    bar: (i) => !i('delegate'),
   },
   {
     path: '/delegations',
@@ -71,6 +80,16 @@ export const DESTINATIONS: readonly Destination[] = [
     title: 'app.delegations',
     short: 'app.delegations',
     count: 'requests',
+    act: 'read',
+    group: 'app.house',
+    bar: never,
+  },
+  {
+    path: '/audit',
+    key: 'l',
+    icon: ScrollText,
+    title: 'app.audit',
+    short: 'app.audit',
     act: 'read',
     group: 'app.house',
     bar: never,

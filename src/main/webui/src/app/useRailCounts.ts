@@ -6,7 +6,7 @@ import type { Destination } from './destinations'
 
 export const cannotRead = (channel: ChannelView) => channel.state === 'needsAttention'
 
-export function useRailCounts(): Record<Destination['count'], number> {
+export function useRailCounts(): Record<NonNullable<Destination['count']>, number> {
   const { data: me } = useQuery(meQuery)
   const reads = !me || may(me, 'read')
   const { data: counts } = useQuery({ ...countsQuery(), enabled: reads })

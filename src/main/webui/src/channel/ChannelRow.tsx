@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { KeyRound } from 'lucide-react'
+import { KeyRound, Settings2 } from 'lucide-react'
+import { useState } from 'react'
 import { answer, api } from '../shared/api/client'
 import { keys } from '../shared/api/queries'
 import type { ChannelView } from '../shared/api/types'
@@ -12,6 +13,7 @@ import { Button } from '../shared/ui/Button'
 import { NetworkGlyph } from '../shared/ui/NetworkGlyph'
 import { ProblemView } from '../shared/ui/ProblemView'
 import './channel-row.css'
+import { ChannelSettings } from './ChannelSettings'
 import { DayBars } from './DayBars'
 import { endsSoon } from './order'
 import { ReadState } from './ReadState'
@@ -27,6 +29,7 @@ interface Props {
 export function ChannelRow({ channel, keeps, onNewKey }: Props) {
   const say = useSay()
   const cache = useQueryClient()
+  const [settings, setSettings] = useState(false)
   const { id, network, name, state } = channel
   const face = faceOf(network, channel.url)
   const read = useMutation({
@@ -72,8 +75,19 @@ export function ChannelRow({ channel, keeps, onNewKey }: Props) {
               onClick={() => onNewKey(channel)}
             />
           )}
+          {keeps && (
+            <Button
+              look="quiet"
+              aria-label={say('channel.settingsOf', { name })}
+              title={say('channel.settingsOf', { name })}
+              aria-expanded={settings}
+              icon={<Settings2 size={16} strokeWidth={1.75} aria-hidden="true" />}
+              onClick={() => setSettings(!settings)}
+            />
+          )}
         </span>
       </div>
+      {settings && <ChannelSettings channel={channel} />}
       {broken && <Trouble channel={channel} />}
       {read.isError && <ProblemView error={read.error} again={() => read.mutate()} />}
     </li>

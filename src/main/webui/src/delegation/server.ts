@@ -91,7 +91,7 @@ export const trustProposalsQuery = queryOptions({
   queryFn: () => wholeList((query) => answer(api.GET('/api/v1/trust/proposals', { params: { query } }))),
 })
 
-const fresh = async <T>(change: Promise<T>): Promise<T> => {
+export const fresh = async <T>(change: Promise<T>): Promise<T> => {
   const changed = await change
   // roles decide what everything else may show
   await Promise.all([

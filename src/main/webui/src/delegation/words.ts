@@ -27,8 +27,11 @@ export function channelsOf(say: Say, one: Pick<Delegation, 'allChannels' | 'chan
 export const endWord = (say: Say, language: Language, until: string, now: number) =>
   say('delegation.until', { day: day(language, lastDay(until), now) })
 
-export const span = (language: Language, from: string, until: string, now: number) =>
-  `${day(language, from, now)} – ${day(language, lastDay(until), now)}`
+/** "24.11. – 27.11."; a single day is one date */
+export function span(language: Language, from: string, until: string, now: number): string {
+  const [first, last] = [day(language, from, now), day(language, lastDay(until), now)]
+  return first === last ? first : `${first} – ${last}`
+}
 
 export const isOf =
   (role: Role) =>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { ChevronRight } from 'lucide-react'
+import { Bell as BellIcon, ChevronRight } from 'lucide-react'
 import { Link } from 'wouter'
 import { useDestinations } from '../app/destinations'
 import { useRailCounts } from '../app/useRailCounts'
+import { useUnread } from '../notice/useUnread'
 import { meQuery } from '../shared/api/queries'
 import { useLanguage, useSay } from '../shared/i18n/words'
 import { usePhone } from '../shared/media'
@@ -18,14 +19,21 @@ export function MorePages() {
   const counts = useRailCounts()
   const { data: me } = useQuery(meQuery)
   const more = useDestinations().filter(({ bar }) => !bar((act) => may(me, act)))
-  if (!phone || more.length === 0) return null
+  const unread = useUnread()
+  if (!phone) return null
   return (
     <nav className="more-pages" aria-label={say('app.more')}>
+      <Link href="/notices">
+        <BellIcon size={20} strokeWidth={1.75} aria-hidden="true" />
+        <span>{say('app.notices')}</span>
+        {unread > 0 && <b>{number(language, unread)}</b>}
+        <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+      </Link>
       {more.map(({ path, icon: Icon, title, count }) => (
         <Link key={path} href={path}>
           <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
           <span>{say(title)}</span>
-          {counts[count] > 0 && <b>{number(language, counts[count])}</b>}
+          {count && counts[count] > 0 && <b>{number(language, counts[count])}</b>}
           <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
         </Link>
       ))}

@@ -1,7 +1,7 @@
 import type { Me } from '../shared/api/types'
 import type { Say } from '../shared/i18n/words'
 
-/** Most powerful first, so that the first word tells who somebody is here. */
+/** Held everywhere or on some channel. Most powerful first, so that the first word tells who somebody is here. */
 const ORDER: Me['roles'] = [
   'owner',
   'approver',
@@ -15,7 +15,9 @@ const ORDER: Me['roles'] = [
 ]
 
 export const roleWords = (me: Me, say: Say) =>
-  ORDER.filter((role) => me.roles.includes(role)).map((role) => say(`app.role_${role}`))
+  ORDER.filter((role) => me.roles.includes(role) || me.channels.some(({ roles }) => roles.includes(role))).map((role) =>
+    say(`app.role_${role}`),
+  )
 
 export type Act = 'read' | 'draft' | 'answer' | 'moderate' | 'approve' | 'keep' | 'plan' | 'delegate' | 'audit' | 'own'
 

@@ -7,6 +7,7 @@ import { useKeys } from '../../shared/keyboard/useKeys'
 import { usePhone } from '../../shared/media'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { Skeleton } from '../../shared/ui/Skeleton'
+import { roleOf } from '../mine/MyRoles'
 import { askableQuery, busFactorQuery, rolesQuery, useFaces } from '../server'
 import { CellPanel } from './CellPanel'
 import { DelegationPanel } from './DelegationPanel'
@@ -62,7 +63,7 @@ export function MatrixView({ decides, giving, onGiving }: Props) {
   }
   const close = useCallback(() => {
     onGiving(false)
-    show({ at: undefined, open: undefined })
+    show({ at: undefined, open: undefined, give: undefined, for: undefined })
     // back to where Enter was pressed
     requestAnimationFrame(() => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus())
   }, [onGiving, show])
@@ -83,14 +84,14 @@ export function MatrixView({ decides, giving, onGiving }: Props) {
           <MatrixGrid matrix={matrix} grid={grid} open={cell} onOpen={open} me={me?.id} />
         )}
       </div>
-      {giving && <GivePanel onClose={close} preset={place.get('for') ?? undefined} />}
+      {giving && <GivePanel onClose={close} preset={place.get('for') ?? undefined} role={roleOf(place.get('give'))} />}
       {!giving && cell && <CellPanel key={placeOf(cell)} cell={cell} decides={decides} onClose={close} />}
       {!giving && !cell && one && <DelegationPanel id={one} decides={decides} onClose={close} />}
       {!isOpen && decides && factors && (
         <Warnings
           factors={factors}
-          onGive={(channelId) => {
-            show({ for: channelId })
+          onGive={(channelId, role) => {
+            show({ for: channelId, give: role })
             onGiving(true)
           }}
         />

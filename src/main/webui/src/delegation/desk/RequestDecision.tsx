@@ -10,6 +10,7 @@ import { useNow } from '../../shared/time/useNow'
 import { Button } from '../../shared/ui/Button'
 import { dateOf, endOf, lastDay, monthsOn } from '../days'
 import { withTrust } from '../parts/DelegationForm'
+import { ForOwner } from '../parts/ForOwner'
 import { ReasonForm } from '../parts/ReasonForm'
 import { StateChip } from '../parts/StateChip'
 import { TrustField } from '../parts/TrustField'
@@ -132,6 +133,7 @@ export function RequestDecision({ request, decides, held, keys = false, handle, 
           {asked && <TrustField level={trust.level} oneIn={trust.oneIn} onChange={setTrust} />}
         </div>
       )}
+      {decides && <ForOwner />}
       {decides && mode !== 'refuse' && (
         <div className="panel-buttons">
           <Button

@@ -1,4 +1,4 @@
-import type { BusFactor, ChannelRef, WarningCode } from '../../shared/api/delegation'
+import type { BusFactor, ChannelRef, Role, WarningCode } from '../../shared/api/delegation'
 import type { MemberRef } from '../../shared/api/types'
 
 export interface Warning {
@@ -10,8 +10,8 @@ export interface Warning {
 
 const GRAVEST: WarningCode[] = [
   'nobody-may-answer',
-  'nobody-keeps',
   'one-may-answer',
+  'nobody-keeps',
   'one-keeps',
   'one-may-approve',
   'keeper-unconfirmed',
@@ -49,3 +49,23 @@ function named(
       return []
   }
 }
+
+/** The same weakness on many channels is one thing to do. */
+export interface Gathered extends Warning {
+  /** where else */
+  readonly others: ChannelRef[]
+}
+
+export function gathered(warnings: Warning[]): Gathered[] {
+  const bySame = new Map<string, Gathered>()
+  for (const warning of warnings) {
+    const same = `${warning.code} ${warning.member?.id}`
+    const before = bySame.get(same)
+    bySame.set(same, before ? { ...before, others: [...before.others, warning.channel] } : { ...warning, others: [] })
+  }
+  return [...bySame.values()]
+}
+
+/** The role that makes it two. */
+export const cureOf = (code: WarningCode): Role =>
+  code === 'one-may-approve' ? 'approver' : code.endsWith('keeps') ? 'keeper' : 'responder'

@@ -9,18 +9,19 @@ import './approved-line.css'
 export function ApprovedLine({ reply: { approval, text } }: { reply: ReplyView }) {
   if (!approval?.at || !approval.by) return null
   const name = <Name of={{ name: firstName(approval.by.name) }} />
+  const owner = approval.onBehalfOf && <Name of={{ name: firstName(approval.onBehalfOf.name) }} />
   const icon = <CheckCheck size={14} strokeWidth={1.75} aria-hidden="true" />
   if (!approval.submittedText) {
     return (
       <p className="approved-line">
-        {icon} <Phrase of="reply.approvedBy" values={{ name }} />
+        {icon} <Phrase of={owner ? 'reply.approvedFor' : 'reply.approvedBy'} values={{ name, owner }} />
       </p>
     )
   }
   return (
     <details className="approved-line">
       <summary>
-        {icon} <Phrase of="reply.approvedEdited" values={{ name }} />
+        {icon} <Phrase of={owner ? 'reply.approvedEditedFor' : 'reply.approvedEdited'} values={{ name, owner }} />
       </summary>
       <WordDiff before={approval.submittedText} after={text} />
     </details>

@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { CircleCheck, ExternalLink } from 'lucide-react'
+import { NeedsFix } from '../../reply/approvals/NeedsFix'
+import { meQuery } from '../../shared/api/queries'
 import type { CommentDetail } from '../../shared/api/types'
 import { Phrase, useLanguage, useSay } from '../../shared/i18n/words'
 import { networkTitle } from '../../shared/network'
 import { at, exact } from '../../shared/time/format'
 import { firstName, Name } from '../../shared/ui/Name'
+import { standingOn } from '../../team/standing'
 import { ApprovedLine } from './ApprovedLine'
 import './sent-replies.css'
 
@@ -11,6 +15,8 @@ import './sent-replies.css'
 export function SentReplies({ comment }: { comment: CommentDetail }) {
   const say = useSay()
   const language = useLanguage()
+  const { data: me } = useQuery(meQuery)
+  const { approves } = standingOn(me, comment.channel.id)
   const sent = comment.replies.filter((reply) => reply.state === 'sent')
   if (sent.length === 0) return null
   const network = networkTitle(comment.channel.network)
@@ -39,6 +45,7 @@ export function SentReplies({ comment }: { comment: CommentDetail }) {
             )}
           </p>
           <ApprovedLine reply={reply} />
+          {approves && reply.author.id !== me?.id && <NeedsFix reply={reply} />}
         </li>
       ))}
     </ul>

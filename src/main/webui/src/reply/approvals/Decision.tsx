@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Check, CircleCheck, PenLine, ShieldCheck, TriangleAlert, Undo2 } from 'lucide-react'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { ForOwner } from '../../delegation/parts/ForOwner'
 import { ReasonForm } from '../../delegation/parts/ReasonForm'
 import { historyQuery } from '../../shared/api/queries'
 import type { CommentDetail, ReplyView } from '../../shared/api/types'
@@ -168,6 +169,7 @@ export function Decision({ reply, comment, me, handle, onDecided, onEditing }: P
           </Button>
         </div>
       )}
+      <ForOwner channelId={comment.channel.id} />
       <p className="decision-binds">
         <ShieldCheck {...ICON} />
         {say('reply.binds')}

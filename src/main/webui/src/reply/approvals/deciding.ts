@@ -25,6 +25,9 @@ export function approveReply(reply: ReplyView, { text, seenVersion, others }: Ye
 export const returnReply = (reply: ReplyView, reason: string): Promise<ReplyView> =>
   answer(api.PUT('/api/v1/replies/{id}/return', { params: bound(reply), body: { reason } }))
 
+export const complain = ({ id }: ReplyView, reason: string): Promise<ReplyView> =>
+  answer(api.PUT('/api/v1/replies/{id}/complaint', { params: { path: { id } }, body: { reason } }))
+
 /** Why it was not decided. */
 export type Refusal = 'others' | 'changed' | 'decided' | 'own' | 'refused'
 

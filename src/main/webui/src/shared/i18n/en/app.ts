@@ -52,4 +52,9 @@ export const app = {
   role_speaker: 'speaker',
   role_staff: 'staff',
   role_owner: 'owner',
+  home: 'Home',
+  audit: 'Audit',
+  notices: 'Notices',
+  noticesNew: 'Notices, {n} new',
+  role_acting: 'acting owner',
 }

@@ -164,4 +164,7 @@ export const delegation = {
   noneActive: 'No delegations in force. The owner gives them, or a member asks.',
   noneEnding: 'Nothing ends within 30 days.',
   noRequests: 'Nobody asks for anything now.',
+  tabActing: 'Deputy and emergency',
+  nobodyElse: 'Nobody else has logged in yet. Whoever logs in with the company account is found here.',
+  sameOn: 'The same: {channels}',
 }

@@ -9,7 +9,7 @@ export const keys = {
   show: 'show new',
   undo: 'undo',
   back: 'close, clear selection, back',
-  go: 'go to queue, my work, approvals, channels, delegations',
+  go: 'home, queue, my work, approvals, channels, delegations, audit',
   select: 'select',
   extend: 'extend selection',
   give: 'give to',

@@ -129,4 +129,10 @@ export const reply = {
   decidedMeanwhile: 'This was decided or changed meanwhile.',
   approvedBy: 'Approved: {name}',
   approvedEdited: 'Approved and changed: {name}',
+  approvedFor: 'Approved by {name} for {owner}',
+  approvedEditedFor: 'Edited and approved by {name} for {owner}',
+  complain: 'Needs a fix',
+  complainWhy: 'What is wrong with it',
+  complainHint: 'The writer reads it, and it counts in the record. The reply stays where it is.',
+  complained: 'Told to: {name}',
 }

@@ -55,4 +55,9 @@ export const app: Record<keyof typeof english, Text> = {
   role_speaker: 'tiedottaja',
   role_staff: 'henkilökunta',
   role_owner: 'omistaja',
+  home: 'Etusivu',
+  audit: 'Tapahtumaloki',
+  notices: 'Ilmoitukset',
+  noticesNew: 'Ilmoitukset, {n} uutta',
+  role_acting: 'omistajan sijainen',
 }

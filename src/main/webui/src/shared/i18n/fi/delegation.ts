@@ -167,4 +167,7 @@ export const delegation: Record<keyof typeof english, Text> = {
   noneActive: 'Ei voimassa olevia valtuuksia. Omistaja antaa ne, tai jäsen pyytää.',
   noneEnding: 'Mikään ei pääty 30 päivän sisällä.',
   noRequests: 'Kukaan ei pyydä nyt mitään.',
+  tabActing: 'Sijainen ja hätäavain',
+  nobodyElse: 'Kukaan muu ei ole vielä kirjautunut. Yritystunnuksella kirjautunut löytyy tästä.',
+  sameOn: 'Sama: {channels}',
 }

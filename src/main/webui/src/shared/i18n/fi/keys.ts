@@ -12,7 +12,7 @@ export const keys: Record<keyof typeof english, Text> = {
   show: 'näytä uudet',
   undo: 'peru',
   back: 'sulje, tyhjennä valinta, takaisin',
-  go: 'jonoon, omiin töihin, hyväksyntöihin, kanaviin, valtuuksiin',
+  go: 'etusivulle, jonoon, omiin töihin, hyväksyntöihin, kanaviin, valtuuksiin, tapahtumalokiin',
   select: 'valitse',
   extend: 'laajenna valintaa',
   give: 'anna toiselle',

@@ -132,4 +132,10 @@ export const reply: Record<keyof typeof english, Text> = {
   decidedMeanwhile: 'Tämä ratkaistiin tai muuttui sillä välin.',
   approvedBy: 'Hyväksyi: {name}',
   approvedEdited: 'Hyväksyi ja muokkasi: {name}',
+  approvedFor: 'Hyväksyi: {name} (puolesta: {owner})',
+  approvedEditedFor: 'Hyväksyi ja muokkasi: {name} (puolesta: {owner})',
+  complain: 'Kaipaa korjausta',
+  complainWhy: 'Mikä siinä on vialla',
+  complainHint: 'Kirjoittaja lukee tämän, ja se näkyy näytössä. Vastaus pysyy paikallaan.',
+  complained: 'Kerrottu: {name}',
 }

@@ -55,4 +55,9 @@ export const app: Record<keyof typeof english, Text> = {
   role_speaker: 'talesperson',
   role_staff: 'personal',
   role_owner: 'ägare',
+  home: 'Hem',
+  audit: 'Händelselogg',
+  notices: 'Meddelanden',
+  noticesNew: 'Meddelanden, {n} nya',
+  role_acting: 'ställföreträdare',
 }

@@ -167,4 +167,7 @@ export const delegation: Record<keyof typeof english, Text> = {
   noneActive: 'Inga behörigheter i kraft. Ägaren ger dem, eller så ber en medlem.',
   noneEnding: 'Inget går ut inom 30 dagar.',
   noRequests: 'Ingen ber om något nu.',
+  tabActing: 'Ställföreträdare och nödnyckel',
+  nobodyElse: 'Ingen annan har loggat in ännu. Den som loggar in med företagets konto finns här.',
+  sameOn: 'Samma: {channels}',
 }

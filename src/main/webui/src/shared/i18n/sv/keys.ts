@@ -12,7 +12,7 @@ export const keys: Record<keyof typeof english, Text> = {
   show: 'visa nya',
   undo: 'ångra',
   back: 'stäng, rensa urval, tillbaka',
-  go: 'till kön, mitt arbete, godkännanden, kanaler, behörigheter',
+  go: 'hem, kön, mitt arbete, godkännanden, kanaler, behörigheter, händelseloggen',
   select: 'välj',
   extend: 'utöka urvalet',
   give: 'ge till',

@@ -1,10 +1,15 @@
+import { acting } from './acting'
 import { approval } from './approval'
 import { channel } from './channel'
 import { comment } from './comment'
 import { delegation } from './delegation'
+import { home } from './home'
 import { keys } from './keys'
+import { notice } from './notice'
 import { reply } from './reply'
+import { sheet } from './sheet'
 import { team } from './team'
+import { trail } from './trail'
 
 /** What is said on pages that are fetched when somebody goes there. */
-export const strings = { approval, channel, comment, delegation, keys, reply, team }
+export const strings = { sheet, home, trail, notice, acting, approval, channel, comment, delegation, keys, reply, team }

@@ -132,4 +132,10 @@ export const reply: Record<keyof typeof english, Text> = {
   decidedMeanwhile: 'Det här avgjordes eller ändrades under tiden.',
   approvedBy: 'Godkändes av: {name}',
   approvedEdited: 'Godkändes och ändrades av: {name}',
+  approvedFor: 'Godkänd av {name} för {owner}',
+  approvedEditedFor: 'Ändrad och godkänd av {name} för {owner}',
+  complain: 'Behöver rättas',
+  complainWhy: 'Vad är fel med det',
+  complainHint: 'Skribenten läser det och det räknas. Svaret står kvar.',
+  complained: 'Meddelat: {name}',
 }

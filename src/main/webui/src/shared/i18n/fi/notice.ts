@@ -1,0 +1,31 @@
+import type { notice as english } from '../en/notice'
+import type { Text } from '../words'
+
+export const notice: Record<keyof typeof english, Text> = {
+  none: 'Sinulle ei ole vielä kerrottu mitään. Tänne tulevat pyynnöt, päätökset ja tieto siitä, miten vastauksillesi kävi.',
+  readAll: 'Merkitse luetuiksi',
+  list: 'Ilmoitukset',
+  unread: 'uusi',
+  more: 'Näytä aiemmat',
+  somebody: 'Joku',
+  'delegation-requested': '{name} pyytää valtuutta',
+  'delegation-approved': '{name} hyväksyi valtuuden',
+  'delegation-refused': '{name} hylkäsi pyynnön',
+  'delegation-revoked': '{name} perui valtuuden',
+  'delegation-renewed': '{name} jatkoi valtuutta',
+  'delegation-ends-soon': 'Valtuus päättyy pian',
+  'trust-changed': '{name} muutti, miten vastauksesi tarkistetaan',
+  'reply-submitted': '{name} kirjoitti vastauksen ja odottaa sinua',
+  'reply-passed-on': 'Vastaus siirtyi sinulle: kukaan ei ehtinyt päättää',
+  'reply-approved': '{name} hyväksyi vastauksesi',
+  'reply-returned': '{name} palautti vastauksesi',
+  'reply-complained': '{name} sanoo, että vastauksesi kaipaa korjausta',
+  'reply-failed': 'Verkko ei ottanut vastaustasi',
+  'reply-unknown': 'Emme tiedä, lähtikö vastauksesi',
+  'acting-owner-named': '{name} nimesi sinut sijaiseksi',
+  'acting-owner-ended': '{name} perui sijaisuutesi',
+  'break-glass-asked': '{name} pyytää hätäavainta: jonkun on vahvistettava',
+  'break-glass-opened': '{name} vahvisti: hätäavain on auki',
+  'break-glass-ended': '{name} päätti hätäavaimen käytön',
+  'break-glass-reviewed': '{name} kävi läpi hätäavaimen käytön',
+}

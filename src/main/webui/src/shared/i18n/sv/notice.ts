@@ -1,0 +1,31 @@
+import type { notice as english } from '../en/notice'
+import type { Text } from '../words'
+
+export const notice: Record<keyof typeof english, Text> = {
+  none: 'Inget har meddelats dig ännu. Hit kommer förfrågningar, beslut och hur det gick med dina svar.',
+  readAll: 'Markera alla som lästa',
+  list: 'Meddelanden',
+  unread: 'ny',
+  more: 'Visa tidigare',
+  somebody: 'Någon',
+  'delegation-requested': '{name} ber om behörighet',
+  'delegation-approved': '{name} godkände en behörighet',
+  'delegation-refused': '{name} avslog en begäran',
+  'delegation-revoked': '{name} återtog en behörighet',
+  'delegation-renewed': '{name} förlängde en behörighet',
+  'delegation-ends-soon': 'En behörighet går snart ut',
+  'trust-changed': '{name} ändrade hur dina svar kontrolleras',
+  'reply-submitted': '{name} skrev ett svar och väntar på dig',
+  'reply-passed-on': 'Ett svar gick vidare till dig: ingen hann avgöra det',
+  'reply-approved': '{name} godkände ditt svar',
+  'reply-returned': '{name} returnerade ditt svar',
+  'reply-complained': '{name} säger att ditt svar behöver rättas',
+  'reply-failed': 'Nätverket tog inte emot ditt svar',
+  'reply-unknown': 'Vi vet inte om ditt svar publicerades',
+  'acting-owner-named': '{name} utsåg dig till ställföreträdare',
+  'acting-owner-ended': '{name} återtog ditt uppdrag',
+  'break-glass-asked': '{name} ber om nödnyckeln: någon ska bekräfta',
+  'break-glass-opened': '{name} bekräftade: nödnyckeln är öppen',
+  'break-glass-ended': '{name} avslutade nödnyckeln',
+  'break-glass-reviewed': '{name} gick igenom nödnyckelns användning',
+}
