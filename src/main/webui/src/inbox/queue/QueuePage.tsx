@@ -113,7 +113,7 @@ export function QueuePage({ mine = false }: { mine?: boolean }) {
           </Suspense>
         }
       >
-        {!acts && me && <span className="queue-read-only">{say('queue.readOnly')}</span>}
+        {!acts && !may(me, 'draft') && me && <span className="queue-read-only">{say('queue.readOnly')}</span>}
         {!mine && <QueueTabs filter={filter} />}
       </PageHead>
       <Suspense fallback={null}>
