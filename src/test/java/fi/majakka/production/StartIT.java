@@ -129,7 +129,7 @@ class StartIT {
             var browser = new Session(program.url());
             browser.logIn("aino", "/");
             var me = browser.get("/api/v1/me").body();
-            assertTrue(me.contains("\"roles\":[\"owner\",\"staff\"]"), me);
+            assertTrue(me.contains("\"roles\":[\"responder\",\"moderator\",\"owner\"]"), me);
             var out = browser.get("/logout").uri().toString();
             assertTrue(out.startsWith(around.login.issuer() + "/elsewhere?"), out);
         }
