@@ -1,12 +1,14 @@
 package fi.majakka.delegation;
 
 import fi.majakka.shared.Invalid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far somebody is trusted.
  *
  * @param oneIn one in so many replies is approved first, 2 to 20; null unless sampled
  */
+@Schema(requiredProperties = {"level"})
 public record Trusted(TrustLevel level, Integer oneIn) {
     /** Where nothing was decided yet, trust begins here. */
     public static final Trusted SUPERVISED = new Trusted(TrustLevel.SUPERVISED, null);

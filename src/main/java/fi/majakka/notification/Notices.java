@@ -5,6 +5,7 @@ import fi.majakka.shared.Ids;
 import fi.majakka.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -15,6 +16,15 @@ class Notices {
 
     Notices(Sql sql) {
         this.sql = sql;
+    }
+
+    /** What was waited for is decided: nobody needs to read any more that it waits. */
+    void settled(Change change, String... whats) {
+        sql.change(
+                "UPDATE notice SET read_at = ? WHERE subject_id = ? AND what = ANY (?) AND read_at IS NULL",
+                change.at(),
+                change.subject(),
+                Sql.Array.texts(List.of(whats)));
     }
 
     /**

@@ -16,6 +16,7 @@ class ReplyNotices {
     }
 
     void reply(@Observes ReplyChanged r) {
+        if (r.kind() != ReplyChanged.Kind.SUBMITTED) notices.settled(r, "reply-submitted", "reply-passed-on");
         switch (r.kind()) {
             case SUBMITTED, PASSED_ON -> notices.tell(r, r.comment(), List.of(of(r).held.approverId));
             case APPROVED, RETURNED, COMPLAINED, FAILED, UNKNOWN ->

@@ -26,6 +26,7 @@ class RoleNotices {
     }
 
     void delegation(@Observes DelegationChanged d) {
+        if (d.kind() != DelegationChanged.Kind.REQUESTED) notices.settled(d, "delegation-requested");
         var to = new ArrayList<UUID>();
         boolean toDecide = switch (d.kind()) {
             case REQUESTED, ENDS_SOON -> true;

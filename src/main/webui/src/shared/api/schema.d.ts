@@ -1862,7 +1862,7 @@ export interface components {
             oneIn?: number;
         };
         Trusted: {
-            level?: components["schemas"]["TrustLevel"];
+            level: components["schemas"]["TrustLevel"];
             /** Format: int32 */
             oneIn?: number;
         };

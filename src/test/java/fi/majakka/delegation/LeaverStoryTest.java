@@ -123,6 +123,7 @@ class LeaverStoryTest {
         RISTO.asks().get("/api/v1/notices").then().body("items.subjectId", hasItem(id));
         AINO.asks().get("/api/v1/notices").then().body("items.subjectId", not(hasItem(id)));
         RISTO.asks().body(Map.of("reason", "Ei nyt")).put("/api/v1/delegations/" + id + "/refusal");
+        RISTO.asks().get("/api/v1/notices?unread=true&limit=200").then().body("items.subjectId", not(hasItem(id)));
         String notice = OSKARI.asks()
                 .get("/api/v1/notices?unread=true")
                 .then()
