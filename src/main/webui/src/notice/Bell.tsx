@@ -11,15 +11,18 @@ export function Bell() {
   const [path] = useLocation()
   const n = useUnread()
   return (
-    <Link
-      href="/notices"
-      className="bell"
-      aria-current={path === '/notices' ? 'page' : undefined}
-      aria-label={n ? say('app.noticesNew', { n: number(language, n) }) : say('app.notices')}
-      title={say('app.notices')}
-    >
-      <BellIcon size={16} strokeWidth={1.75} aria-hidden="true" />
-      {n > 0 && <b>{number(language, n)}</b>}
-    </Link>
+    // a landmark of its own: it stands outside the page and the rail
+    <nav aria-label={say('app.notices')}>
+      <Link
+        href="/notices"
+        className="bell"
+        aria-current={path === '/notices' ? 'page' : undefined}
+        aria-label={n ? say('app.noticesNew', { n: number(language, n) }) : say('app.notices')}
+        title={say('app.notices')}
+      >
+        <BellIcon size={16} strokeWidth={1.75} aria-hidden="true" />
+        {n > 0 && <b>{number(language, n)}</b>}
+      </Link>
+    </nav>
   )
 }

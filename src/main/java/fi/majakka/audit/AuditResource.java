@@ -46,8 +46,12 @@ class AuditResource {
             @Valid @BeanParam PageQuery page) {
         var where = new ArrayList<>(List.of("true"));
         var binds = new ArrayList<Object>();
-        if (!authority.reach(Act.AUDIT).everywhere())
+        if (!authority.reach(Act.AUDIT).everywhere()) {
+            var reach = authority.reach(Act.READ);
             and(where, binds, "a.member_id = ?", current.id().value());
+            where.add("(a.channel_id IS NULL OR " + reach.sql("a.channel_id") + ")");
+            binds.addAll(reach.bind());
+        }
         and(where, binds, "a.member_id = ?", Params.uuid("who", who));
         and(where, binds, "a.what = ?", what);
         and(where, binds, "a.subject_id = ?", Params.uuid("subject", subject));

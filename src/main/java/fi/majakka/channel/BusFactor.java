@@ -45,40 +45,45 @@ class BusFactor {
     private List<Warning> warnings(Channel c, List<MemberRef> answer, List<MemberRef> approve, List<KeeperView> keep) {
         var warnings = new ArrayList<Warning>();
         if (answer.isEmpty())
-            warn(warnings, "nobody-may-answer", "Nobody can answer on %s alone: give somebody the role responder", c);
+            warn(
+                    warnings,
+                    "nobody-may-answer",
+                    "Nobody can answer on {channel} alone: give somebody the role responder",
+                    c);
         if (answer.size() == 1)
             warn(
                     warnings,
                     "one-may-answer",
-                    "Only " + answer.get(0).name() + " can answer on %s alone: trust a second person with it",
+                    "Only " + answer.get(0).name() + " can answer on {channel} alone: trust a second person with it",
                     c);
         if (approve.size() == 1)
             warn(
                     warnings,
                     "one-may-approve",
-                    "Only " + approve.get(0).name() + " can approve on %s: give a second person the role approver",
+                    "Only " + approve.get(0).name()
+                            + " can approve on {channel}: give a second person the role approver",
                     c);
         if (keep.isEmpty())
-            warn(warnings, "nobody-keeps", "Nobody of the team has the credential of %s: a keeper enters it", c);
+            warn(warnings, "nobody-keeps", "Nobody of the team has the credential of {channel}: a keeper enters it", c);
         if (keep.size() == 1)
             warn(
                     warnings,
                     "one-keeps",
                     "Only " + keep.get(0).member().name()
-                            + " has the credential of %s: a second keeper enters or confirms it",
+                            + " has the credential of {channel}: a second keeper enters or confirms it",
                     c);
         for (var keeper : keep)
             if (keeper.due().isBefore(authority.now()))
                 warn(
                         warnings,
                         "keeper-unconfirmed",
-                        keeper.member().name() + " has not confirmed for 90 days to have the credential of %s",
+                        keeper.member().name() + " has not confirmed for 90 days to have the credential of {channel}",
                         c);
         return warnings;
     }
 
     private static void warn(List<Warning> warnings, String code, String detail, Channel channel) {
-        warnings.add(new Warning(code, detail.formatted(channel.name)));
+        warnings.add(new Warning(code, detail.replace("{channel}", channel.name)));
     }
 
     List<Staffing> all() {

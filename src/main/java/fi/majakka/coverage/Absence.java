@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -24,6 +25,8 @@ public class Absence extends PanacheEntityBase {
         @JsonProperty("other")
         OTHER
     }
+
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     @Id
     public UUID id;
@@ -47,6 +50,7 @@ public class Absence extends PanacheEntityBase {
     Absence(UUID id, MemberId member, Kind kind, Instant from, Instant until, MemberId by, Instant now) {
         if (!until.isAfter(from)) throw new Invalid("until", "must be after from");
         if (!until.isAfter(now)) throw new Invalid("until", "must be in the future");
+        if (until.isAfter(from.plus(LONGEST))) throw new Invalid("until", "must be within a year of from");
         this.id = id;
         this.memberId = member.value();
         this.kind = kind;

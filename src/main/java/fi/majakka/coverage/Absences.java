@@ -23,11 +23,14 @@ class Absences implements Away {
     public Map<UUID, List<Period>> periods() {
         return sql
                 .list(
-                        "SELECT member_id, starts_at, ends_at FROM absence WHERE ends_at > now()",
+                        "SELECT member_id, starts_at, ends_at, told_by = member_id AS own FROM absence WHERE ends_at > now()",
                         List.of(),
                         row -> new Row(
                                 Sql.uuid(row, "member_id"),
-                                new Period(Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"))))
+                                new Period(
+                                        Sql.instant(row, "starts_at"),
+                                        Sql.instant(row, "ends_at"),
+                                        row.getBoolean("own"))))
                 .stream()
                 .collect(Collectors.groupingBy(Row::member, Collectors.mapping(Row::period, Collectors.toList())));
     }

@@ -7,18 +7,20 @@ import jakarta.enterprise.context.RequestScoped;
 class Asked {
     private final Standings standings;
     private Moment moment;
+    private boolean decided;
 
     Asked(Standings standings) {
         this.standings = standings;
     }
 
     Moment moment() {
-        if (moment == null) moment = standings.fresh();
+        if (moment == null) moment = decided ? standings.undecided() : standings.fresh();
         return moment;
     }
 
     /** Somebody decided something within this request. */
     void again() {
         moment = null;
+        decided = true;
     }
 }

@@ -131,6 +131,15 @@ public class Authority {
         return asked.moment().standing().isAway(member.value(), now());
     }
 
+    public boolean isInEmergency(MemberId member) {
+        return standing().powers(member.value(), now()).emergency();
+    }
+
+    /** True when the caller decides on roles only because an emergency is open. */
+    public boolean decidesByEmergency() {
+        return powers().byEmergency(Act.DELEGATE);
+    }
+
     /** The database's time, by which all this is judged. */
     public Instant now() {
         return asked.moment().now();

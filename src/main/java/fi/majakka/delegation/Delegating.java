@@ -6,6 +6,7 @@ import fi.majakka.shared.Conflict;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.Invalid;
 import fi.majakka.shared.MemberId;
+import fi.majakka.shared.Refused;
 import fi.majakka.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -61,8 +62,10 @@ class Delegating {
         if (d.state == DelegationDecision.APPROVED && until == null && trust == null) return;
         if (until != null) d.runs(d.startsAt, until);
         if (trust != null) d.trusts(trust);
+        requireOther(new MemberId(d.memberId));
         var before = d.word(now);
         d.approve(authority.caller().id(), onBehalf(), now);
+        if (d.trust() != null) trustAnew(d);
         tell(d, Kind.APPROVED, before, onBehalf(), now);
     }
 
@@ -138,6 +141,18 @@ class Delegating {
     private void requireNotAskedYet(MemberId member, Wish wish) {
         boolean same = waiting(member).stream().anyMatch(d -> d.role == wish.role && d.channels.equals(wish.channels));
         if (same) throw new Conflict("asked-already", "This was asked for already and waits for an answer");
+    }
+
+    /** What was decided of an earlier role does not outlive it: from here on the new role says it. */
+    void trustAnew(Delegation d) {
+        if (d.allChannels) Trust.delete("memberId", d.memberId);
+        else Trust.delete("memberId = ?1 and channelId in ?2", d.memberId, d.channels);
+    }
+
+    /** What the two of an emergency give each other would outlive it. */
+    private void requireOther(MemberId member) {
+        if (authority.isInEmergency(member) && authority.decidesByEmergency())
+            throw new Refused("emergency-own", "In an emergency the two who opened it give each other nothing");
     }
 
     /** What the member asked for and nobody decided. */

@@ -9,8 +9,10 @@ import fi.majakka.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
 /** Delegations page by page, newest first, with the caller's sight in the WHERE. */
 @ApplicationScoped
 class DelegationList {
+    /** What colleagues may know of: what was asked for and refused is between the member and who decides. */
+    static final Set<DelegationDecision> DECIDED = EnumSet.of(DelegationDecision.APPROVED, DelegationDecision.REVOKED);
+
     private final Sql sql;
     private final Authority authority;
     private final Delegations delegations;
@@ -35,8 +40,7 @@ class DelegationList {
         if (q.state != null) where.add("(" + String.join(" OR ", states(q.state)) + ")");
         if (q.member != null) and(where, binds, "member_id = ?", member(q.member));
         if (q.role != null) and(where, binds, "role = ?", role(q.role));
-        if (q.channel != null)
-            and(where, binds, "(all_channels OR ? = ANY (channels))", Params.uuid("channel", q.channel));
+        if (q.channel != null) on(q.channel, where, binds);
         if (page.cursor() != null) {
             var at = Cursor.parse(page.cursor(), 2);
             and(where, binds, "(asked_at, id) < (?, ?)", at.instant(0), at.key(1, UUID::fromString));
@@ -56,13 +60,27 @@ class DelegationList {
         var reach = authority.reach(Act.READ);
         var me = authority.caller().id();
         if (reach.equals(Reach.NONE)) and(where, binds, "member_id = ?", me);
-        else if (!reach.everywhere())
+        else and(where, binds, "(member_id = ? OR state IN ('APPROVED', 'REVOKED'))", me);
+        if (!reach.everywhere() && !reach.equals(Reach.NONE))
             and(
                     where,
                     binds,
                     "(member_id = ? OR all_channels OR channels && ?)",
                     me,
                     Sql.Array.uuids(reach.channels()));
+    }
+
+    /** A channel that the caller may not read finds nothing: not even what is seen through another channel. */
+    private void on(String channel, List<String> where, List<Object> binds) {
+        var id = Params.uuid("channel", channel);
+        boolean known = authority.may(Act.READ, id);
+        and(
+                where,
+                binds,
+                "(all_channels OR ? = ANY (channels)) AND (? OR member_id = ?)",
+                id,
+                known,
+                authority.caller().id());
     }
 
     private List<DelegationView> read(List<UUID> ids) {

@@ -32,9 +32,9 @@ class Delegations {
     private Delegation visible(Delegation d) {
         if (isOwn(d) || authority.may(Act.DELEGATE)) return d;
         var reach = authority.reach(Act.READ);
-        boolean known =
+        boolean here =
                 d.allChannels ? !reach.equals(Reach.NONE) : d.channels.stream().anyMatch(reach::holds);
-        if (!known) throw new NotFound();
+        if (!here || !DelegationList.DECIDED.contains(d.state)) throw new NotFound();
         return d;
     }
 
@@ -52,7 +52,8 @@ class Delegations {
     }
 
     private DelegationView view(Delegation d, List<ChannelName> names) {
-        var reach = isOwn(d) || authority.may(Act.DELEGATE) ? Reach.ALL : authority.reach(Act.READ);
+        boolean all = isOwn(d) || authority.may(Act.DELEGATE); // the others do not learn why
+        var reach = all ? Reach.ALL : authority.reach(Act.READ);
         var on = names.stream().filter(c -> d.channels.contains(c.id()) && reach.holds(c.id()));
         return new DelegationView(
                 d.id,
@@ -63,16 +64,18 @@ class Delegations {
                 d.allChannels ? null : on.toList(),
                 d.startsAt,
                 d.endsAt,
-                d.reason,
+                all ? d.reason : null,
                 d.at(authority.now()),
                 member(d.askedBy),
                 d.askedAt,
                 d.decidedAt == null
                         ? null
-                        : new DecisionView(member(d.decidedBy), member(d.decidedFor), d.decidedAt, d.refusal),
+                        : new DecisionView(
+                                member(d.decidedBy), member(d.decidedFor), d.decidedAt, all ? d.refusal : null),
                 d.revokedAt == null
                         ? null
-                        : new DecisionView(member(d.revokedBy), member(d.revokedFor), d.revokedAt, d.revocation),
+                        : new DecisionView(
+                                member(d.revokedBy), member(d.revokedFor), d.revokedAt, all ? d.revocation : null),
                 d.trust());
     }
 

@@ -42,7 +42,9 @@ class Permissions implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(false);
         var act = Act.valueOf(named.getName().toUpperCase(Locale.ROOT));
         var known = standings.latest();
-        if (known != null
+        boolean askedAgain = act != Act.HEAR && act != Act.ASK; // by Authority, with the channel in hand
+        if (askedAgain
+                && known != null
                 && powers(identity, new Moment(known, clock.instant())).maySomewhere(act))
             return Uni.createFrom().item(true);
         return context.runBlocking(() -> asked(identity, act)).map(allowed -> true);

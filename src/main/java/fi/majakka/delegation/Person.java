@@ -1,5 +1,6 @@
 package fi.majakka.delegation;
 
+import fi.majakka.team.Member;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,15 +32,16 @@ record Person(
 
     /** Whoever the provider does not count to the team any more has nothing, whatever was delegated. */
     boolean belongs() {
-        return active && !provider.isEmpty();
+        return active && given.contains(Act.HEAR);
     }
 
     private static Set<Act> given(Set<String> provider, boolean human) {
-        var acts = EnumSet.noneOf(Act.class);
+        Set<Act> acts = EnumSet.noneOf(Act.class);
         for (var role : Role.values()) if (provider.contains(role.word)) acts.addAll(role.acts);
         if (provider.contains("integrator")) acts.addAll(INTEGRATOR);
-        if (!provider.isEmpty()) acts.add(Act.HEAR);
-        if (!provider.isEmpty() && human) acts.add(Act.ASK);
+        boolean ofTheTeam = provider.stream().anyMatch(word -> !word.startsWith(Member.CEILING));
+        if (ofTheTeam) acts.add(Act.HEAR);
+        if (ofTheTeam && human) acts.add(Act.ASK);
         return acts;
     }
 }

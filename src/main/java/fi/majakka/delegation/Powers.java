@@ -77,6 +77,10 @@ record Powers(Person who, UUID actsFor, boolean emergency, Set<Role> capped, Ins
         return own ? null : actsFor;
     }
 
+    boolean byEmergency(Act act) {
+        return emergency && !new Powers(who, actsFor, false, capped, now).may(act);
+    }
+
     /** @param decided what was decided of the member on this channel, null when nothing was */
     Trusted trust(UUID channel, Trusted decided) {
         if (isOwner() || emergency) return Trusted.FREE;

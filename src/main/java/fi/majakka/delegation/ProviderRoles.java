@@ -1,5 +1,6 @@
 package fi.majakka.delegation;
 
+import fi.majakka.team.Member;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -31,8 +32,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 class ProviderRoles implements SecurityIdentityAugmentor {
-    private static final String CEILING = "at-most-";
-
     private final Map<String, Set<String>> theirNames = new HashMap<>();
     private final Set<Role> capped = EnumSet.noneOf(Role.class);
     private final Set<String> ownerEmails;
@@ -59,7 +58,7 @@ class ProviderRoles implements SecurityIdentityAugmentor {
 
     /** How a token says that a delegation of this role may count. */
     static String atMost(Role role) {
-        return CEILING + role.word;
+        return Member.CEILING + role.word;
     }
 
     /** Roles that count only as far as the provider's ceiling goes. */

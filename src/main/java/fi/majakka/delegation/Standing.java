@@ -44,7 +44,7 @@ record Standing(
     private UUID actsFor(Person who, Instant now) {
         if (deputies.isEmpty() || !who.belongs()) return null;
         for (var d : deputies)
-            if (d.deputy().equals(who.id()) && d.runs(now, isAway(d.owner(), now)) && isOwner(d.owner(), now))
+            if (d.deputy().equals(who.id()) && d.runs(now, saidAway(d.owner(), now)) && isOwner(d.owner(), now))
                 return d.owner();
         return null;
     }
@@ -52,6 +52,12 @@ record Standing(
     boolean isOwner(UUID member, Instant now) {
         var person = people.get(member);
         return person != null && new Powers(person, null, false, capped, now).isOwner();
+    }
+
+    /** By an owner's own word alone a deputy steps in: else she could send the owner away. */
+    private boolean saidAway(UUID owner, Instant now) {
+        for (var period : away.getOrDefault(owner, List.of())) if (period.ownWord() && period.holds(now)) return true;
+        return false;
     }
 
     boolean isAway(UUID member, Instant now) {

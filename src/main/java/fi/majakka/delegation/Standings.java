@@ -40,6 +40,11 @@ class Standings {
         return new Moment(known, stamp.now);
     }
 
+    /** For who has just decided, before the commit: seen by this transaction alone, and remembered by nobody. */
+    Moment undecided() {
+        return new Moment(read(-1), sql.now());
+    }
+
     /** As it was a moment ago on this instance, without asking; null before anybody asked. */
     Standing latest() {
         return latest;
@@ -47,7 +52,11 @@ class Standings {
 
     /** Read after its version: it may hold more than the version says, and then the next request reads once more. */
     private synchronized Standing load(long version) {
-        if (latest != null && latest.version() == version) return latest;
+        if (latest == null || latest.version() != version) latest = read(version);
+        return latest;
+    }
+
+    private Standing read(long version) {
         Map<UUID, List<Grant>> grants = new HashMap<>();
         sql.list(
                 StandingRows.GRANTS,
@@ -71,8 +80,7 @@ class Standings {
                                 Trusted.of(row.getString("level"), Sql.integer(row, "one_in"))));
         var deputies = sql.list(StandingRows.DEPUTIES, List.of(), StandingRows::deputy);
         var emergencies = sql.list(StandingRows.EMERGENCIES, List.of(), StandingRows::emergency);
-        latest = new Standing(version, people, logins, trust, deputies, emergencies, away.periods(), capped);
-        return latest;
+        return new Standing(version, people, logins, trust, deputies, emergencies, away.periods(), capped);
     }
 
     static String login(String issuer, String subject) {

@@ -39,12 +39,13 @@ class Notices {
                 .filter(m -> !m.equals(by))
                 .forEach(member -> sql.change(
                         """
-                INSERT INTO notice (id, member_id, what, subject_id, comment_id, by_id, detail, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO notice (id, member_id, what, subject_id, channel_id, comment_id, by_id, detail, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                         Ids.next(change.at()),
                         member,
                         change.what(),
                         change.subject(),
+                        change.channel(),
                         comment,
                         by,
                         change.to(),

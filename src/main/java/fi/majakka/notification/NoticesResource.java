@@ -1,5 +1,7 @@
 package fi.majakka.notification;
 
+import fi.majakka.delegation.Act;
+import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Cursor;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.NotFound;
@@ -28,10 +30,12 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 class NoticesResource {
     private final Sql sql;
+    private final Authority authority;
     private final CurrentMember current;
 
-    NoticesResource(Sql sql, CurrentMember current) {
+    NoticesResource(Sql sql, Authority authority, CurrentMember current) {
         this.sql = sql;
+        this.authority = authority;
         this.current = current;
     }
 
@@ -39,8 +43,11 @@ class NoticesResource {
     @PermissionsAllowed("ask")
     public Page<NoticeView> mine(
             @QueryParam("unread") @Pattern(regexp = "true|false") String unread, @Valid @BeanParam PageQuery page) {
-        var where = new StringBuilder("n.member_id = ?");
+        var reach = authority.reach(Act.READ);
+        var where =
+                new StringBuilder("n.member_id = ? AND (n.channel_id IS NULL OR " + reach.sql("n.channel_id") + ")");
         var binds = new ArrayList<Object>(List.of(current.id()));
+        binds.addAll(reach.bind());
         if ("true".equals(unread)) where.append(" AND n.read_at IS NULL");
         if (page.cursor() != null) {
             var at = Cursor.parse(page.cursor(), 2);

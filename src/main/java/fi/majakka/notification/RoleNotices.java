@@ -1,5 +1,6 @@
 package fi.majakka.notification;
 
+import fi.majakka.coverage.AbsenceChanged;
 import fi.majakka.delegation.Act;
 import fi.majakka.delegation.ActingOwnerChanged;
 import fi.majakka.delegation.Authority;
@@ -43,6 +44,11 @@ class RoleNotices {
 
     void deputy(@Observes ActingOwnerChanged a) {
         notices.tell(a, null, List.of(a.deputy().value()));
+    }
+
+    /** A planner told it. */
+    void absence(@Observes AbsenceChanged a) {
+        notices.tell(a, null, List.of(a.subject()));
     }
 
     void emergency(@Observes BreakGlassChanged b) {

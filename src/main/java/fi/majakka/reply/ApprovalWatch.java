@@ -22,8 +22,9 @@ import org.jboss.logging.Logger;
 class ApprovalWatch {
     private static final Logger LOG = Logger.getLogger(ApprovalWatch.class);
     private static final String WAITING = """
-            SELECT id, comment_id, channel_id, approver_id, deadline <= now() AS silent FROM reply
-            WHERE state = 'SUBMITTED' ORDER BY deadline LIMIT 1000""";
+            SELECT r.id, comment_id, channel_id, approver_id, deadline <= now() AS silent FROM reply r
+            JOIN channel c ON c.id = r.channel_id AND c.removed_at IS NULL
+            WHERE r.state = 'SUBMITTED' ORDER BY deadline LIMIT 1000""";
 
     private final Sql sql;
     private final Gate gate;
@@ -58,8 +59,11 @@ class ApprovalWatch {
     }
 
     private boolean isThere(Waiting w) {
-        var approver = new MemberId(w.approver);
-        return authority.may(approver, Act.APPROVE, w.channel) && !authority.isAway(approver);
+        return mayDecide(w) && !authority.isAway(new MemberId(w.approver));
+    }
+
+    private boolean mayDecide(Waiting w) {
+        return authority.may(new MemberId(w.approver), Act.APPROVE, w.channel);
     }
 
     private void attempt(Waiting waiting) {
@@ -67,6 +71,9 @@ class ApprovalWatch {
             QuarkusTransaction.requiringNew().run(() -> passOn(waiting));
         } catch (Conflict e) {
             LOG.warnf("Reply %s waits for an approval that nobody can give: %s", waiting.id, e.getMessage());
+            var later =
+                    "UPDATE reply SET deadline = now() + interval '15 minutes' WHERE id = ? AND state = 'SUBMITTED'";
+            QuarkusTransaction.requiringNew().run(() -> sql.change(later, waiting.id));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Reply %s could not be passed on", waiting.id);
         }
@@ -79,7 +86,8 @@ class ApprovalWatch {
         if (reply.state != ReplyState.SUBMITTED || !waiting.approver.equals(reply.held.approverId)) return;
         Instant now = sql.now();
         var turn = gate.turn(reply, reply.held.submittedBy, waiting.approver, now);
-        if (!waiting.silent && turn.approver().equals(waiting.approver)) return; // nobody else is there either
+        // nobody else is there either: it stays until the deadline
+        if (!waiting.silent && mayDecide(waiting) && authority.isAway(new MemberId(turn.approver()))) return;
         reply.passOn(turn);
         reply.persistAndFlush();
         var kind = ReplyChanged.Kind.PASSED_ON;

@@ -50,7 +50,7 @@ class Approving {
                 edited ? before : "submitted",
                 edited ? reply.text : "approved");
         if ("return".equals(how.others()))
-            for (var other : others) giveBack(other, "Another reply to this comment was approved");
+            for (var other : others) if (!isMine(other)) giveBack(other, "Another reply to this comment was approved");
         answering.queue(reply, comment, owner);
     }
 
@@ -68,8 +68,14 @@ class Approving {
             throw new Conflict("not-sent", "Only a reply that was sent can need a fix afterwards");
         if (reply.authorId.equals(current.id().value()))
             throw new Refused("own-reply", "Nobody judges a reply of their own");
+        if (record.holdsComplaint(reply)) return; // said once is enough
         record.decided(reply, ApprovalOutcome.COMPLAINT, owner(reply), reply.text, reason);
         answering.fire(reply, ReplyChanged.Kind.COMPLAINED, null, reason);
+    }
+
+    private boolean isMine(Reply reply) {
+        var me = current.id().value();
+        return reply.authorId.equals(me) || me.equals(reply.held.submittedBy);
     }
 
     private Comment comment(Reply reply) {

@@ -70,6 +70,12 @@ public class Held {
         approvedSeen = seenVersion;
     }
 
+    /** What was approved was taken back: it needs a new yes. */
+    void withdrawn() {
+        approvedText = null;
+        approvedSeen = null;
+    }
+
     /** It leaves by trust: no approval is asked for. */
     void free() {
         held = false;

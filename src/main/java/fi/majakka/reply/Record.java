@@ -39,6 +39,12 @@ class Record {
                 reason);
     }
 
+    /** True when the caller found already that it needs a fix. */
+    boolean holdsComplaint(Reply reply) {
+        var query = "SELECT 1 AS one FROM approval WHERE reply_id = ? AND decided_by = ? AND outcome = 'COMPLAINT'";
+        return sql.one(query, List.of(reply.id, current.id()), row -> true) != null;
+    }
+
     /** @param since what came before is not counted: a step of trust begins a new record */
     RecordFigures of(UUID author, UUID channel, Instant since) {
         var query = """

@@ -130,6 +130,7 @@ public class Reply extends PanacheEntityBase {
             throw new Conflict("too-late", "A reply that is " + word() + " cannot be cancelled");
         state = ReplyState.CANCELLED;
         sendsAt = null;
+        held.withdrawn();
     }
 
     /** It stands on the network. */

@@ -18,9 +18,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,16 +75,23 @@ class ReplyList {
         var order = mine ? "deadline, id" : "created_at DESC, id DESC";
         var query = "SELECT id FROM reply WHERE " + where + " ORDER BY " + order + " LIMIT ?";
         var found = read(sql.list(query, binds, row -> Sql.uuid(row, "id")));
-        return Page.of(
-                found,
-                page.limit(),
-                last -> Cursor.of(mine ? last.approval().deadline() : last.createdAt(), last.id()));
+        return Page.of(found, page.limit(), last -> Cursor.of(mine ? deadline(last) : last.createdAt(), last.id()));
+    }
+
+    /** It may have been decided since its place was read. */
+    private static Instant deadline(ReplyView last) {
+        var deadline = last.approval() == null ? null : last.approval().deadline();
+        return deadline == null ? Instant.EPOCH : deadline;
     }
 
     private static List<ReplyView> read(List<UUID> ids) {
         List<Reply> found = Reply.list("id in ?1", ids);
         var byId = found.stream().collect(Collectors.toMap(r -> r.id, Function.identity()));
-        return ids.stream().map(byId::get).map(ReplyView::of).toList();
+        return ids.stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .map(ReplyView::of)
+                .toList();
     }
 
     private static void and(StringBuilder where, List<Object> binds, String condition, Object... values) {

@@ -24,6 +24,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -66,13 +67,20 @@ class TrustResource {
     @PermissionsAllowed("delegate")
     @Transactional
     @APIResponseSchema(TrustView.class)
-    public Response decide(String memberId, String channelId, @NotNull @Valid TrustWish body) {
+    public Response decide(
+            String memberId,
+            String channelId,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid TrustWish body) {
         var member = member(memberId);
         var channel = channel(channelId);
         authority.require(Act.DELEGATE, channel.id);
         if (member.equals(authority.caller().id()))
             throw new Refused("own-trust", "Nobody decides how far they are trusted themselves");
+        if (authority.isInEmergency(member) && authority.decidesByEmergency())
+            throw new Refused("emergency-own", "In an emergency the two who opened it give each other nothing");
         var before = trusts.view(member, channel);
+        if (ifMatch != null) Version.require(ifMatch, before.version());
         set(member, channel, body.trusted(), before);
         var view = trusts.view(member, channel);
         return Version.ok(view, view.version());

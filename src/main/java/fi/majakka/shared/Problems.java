@@ -52,6 +52,13 @@ class Problems {
                 List.of());
     }
 
+    /** Two did the same at once, and only one of them can be there. */
+    @ServerExceptionMapper
+    Response twice(org.hibernate.exception.ConstraintViolationException e, UriInfo uri) {
+        LOG.infof("A rule of the database refused: %s", e.getConstraintName());
+        return answer(409, "changed-meanwhile", "Somebody did this at the same moment: read it again", uri, List.of());
+    }
+
     @ServerExceptionMapper
     Response framework(WebApplicationException e, UriInfo uri) {
         if (e.getCause() instanceof JacksonException cause) return json(cause, uri);

@@ -13,15 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A person of the team, or a service account, known by OIDC issuer and subject. */
 @Entity
+@DynamicUpdate
 public class Member extends PanacheEntityBase {
     /** Who is behind the login. Only people are given work. */
     public enum Kind {
         PERSON,
         SERVICE
     }
+
+    /** How a role begins that the provider only allows: it gives nothing, and makes nobody part of the team. */
+    public static final String CEILING = "at-most-";
 
     @Id
     public UUID id;

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,9 +63,13 @@ class Team {
         var after = String.join(" ", new TreeSet<>(roles));
         if (!Objects.equals(before, after))
             changes.fire(new MemberJoined(member.id, known.isEmpty(), before, after, member.version, now));
-        if (before != null && !before.isEmpty() && after.isEmpty())
+        if (before != null && isOfTeam(List.of(before.split(" "))) && !isOfTeam(roles))
             changes.fire(new MemberLeft(member.id, true, null, null, now, member.version));
         return new Seen(member.memberId(), member.name, member.email, Set.copyOf(roles));
+    }
+
+    private static boolean isOfTeam(Collection<String> roles) {
+        return roles.stream().anyMatch(role -> !role.isEmpty() && !role.startsWith(Member.CEILING));
     }
 
     /** A client that opens sends several requests at once: the first makes the member, the others find it. */

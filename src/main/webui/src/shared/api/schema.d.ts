@@ -10374,7 +10374,9 @@ export interface operations {
     TrustResource_decide: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 channelId: string;
                 memberId: string;

@@ -59,7 +59,8 @@ class ChannelsPageTest {
         row.getByText("Lue nyt").click();
         assertThat(row).containsText("0 verkossa, 0 meillä");
         assertThat(row).containsText("Luettu klo");
-        row.getByRole(AriaRole.BUTTON).last().click();
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Uusi avain"))
+                .click();
         assertThat(risto.labelled("Token")).hasValue("");
         risto.labelled("Plays").fill("mastodon");
         risto.labelled("Replay").fill("none");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BadInputTest {
     /** A draft that nobody began, and decisions of which the version only says which text was read. */
-    private static final List<String> VERSION_NOT_NEEDED = List.of("draft", "approval", "return");
+    private static final List<String> VERSION_NOT_NEEDED = List.of("draft", "approval", "return", "{channelId}");
 
     @Inject
     DemoNetwork network;

@@ -154,7 +154,7 @@ class DelegationStoryTest {
         var id = Roles.asked(PERTTI, "approver", channel, "x");
         PERTTI.asks().put(DELEGATIONS + id + "/approval").then().statusCode(403).body("code", equalTo("role-missing"));
         MERVI.asks().put(DELEGATIONS + id + "/approval").then().statusCode(404);
-        Cast.AINO.asks().put(DELEGATIONS + id + "/approval").then().statusCode(403);
+        Cast.AINO.asks().put(DELEGATIONS + id + "/approval").then().statusCode(404);
         Cast.AINO
                 .asks()
                 .body(Map.of("memberId", MERVI.id(), "role", "observer", "channels", List.of(channel)))

@@ -60,6 +60,13 @@ class PowersTest {
         assertEquals(Reach.NONE, powers.reach(Act.READ));
     }
 
+    /** Else whoever may hold a role at most would be of the team, and two of them could open an emergency. */
+    @Test
+    void a_ceiling_alone_makes_nobody_part_of_the_team() {
+        var powers = powers(Set.of("at-most-responder"), Set.of(Role.RESPONDER), grant(null));
+        for (var act : Act.values()) assertFalse(powers.maySomewhere(act), act.word());
+    }
+
     @Test
     void trust_begins_supervised_unless_the_role_says_more_or_the_provider_vouches() {
         assertEquals(

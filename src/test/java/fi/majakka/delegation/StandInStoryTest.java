@@ -48,7 +48,7 @@ class StandInStoryTest {
     void katariina_stands_in_for_risto_and_all_she_does_is_marked_for_him() {
         var channel = Feed.channel();
         var id = Roles.asked(MERVI, "observer", channel, "Haluan nähdä");
-        KATARIINA.asks().put(DELEGATIONS + id + "/approval").then().statusCode(403);
+        KATARIINA.asks().put(DELEGATIONS + id + "/approval").then().statusCode(404);
         RISTO.asks()
                 .body(Map.of(
                         "memberId",
@@ -75,7 +75,7 @@ class StandInStoryTest {
                 .body("decision.onBehalfOf.name", equalTo("Risto Hallamaa"));
         RISTO.asks().delete(ACTING).then().statusCode(204);
         var next = Roles.asked(MERVI, "drafter", channel, "Haluan kirjoittaa");
-        KATARIINA.asks().put(DELEGATIONS + next + "/approval").then().statusCode(403);
+        KATARIINA.asks().put(DELEGATIONS + next + "/approval").then().statusCode(404);
     }
 
     @Test
@@ -128,6 +128,7 @@ class StandInStoryTest {
 
     @Test
     void two_members_open_the_emergency_together_and_everybody_is_told_at_once() {
+        ELIAS.id(); // whoever logged in once is told
         var channel = Feed.channel();
         var id = Emergencies.asked(NOORA, false);
         NOORA.asks().put(BREAK_GLASS + id + "/second").then().statusCode(403).body("code", equalTo("second-person"));
@@ -221,6 +222,7 @@ class StandInStoryTest {
 
     @Test
     void a_drill_goes_the_same_way_and_opens_nothing() {
+        ELIAS.id(); // whoever logged in once is told
         var id = Emergencies.asked(NOORA, true);
         SANNA.asks()
                 .put(BREAK_GLASS + id + "/second")
@@ -274,5 +276,45 @@ class StandInStoryTest {
                 .statusCode(200)
                 .body("owners.name", hasItem("Risto Hallamaa"))
                 .body("breakGlass.size()", equalTo(4));
+    }
+
+    @Test
+    void the_two_of_an_emergency_give_each_other_nothing_that_would_outlive_it() {
+        var channel = Feed.channel();
+        var id = Emergencies.asked(NOORA, false);
+        SANNA.asks().put(BREAK_GLASS + id + "/second").then().statusCode(200);
+        var gift = Map.of("memberId", SANNA.id(), "role", "approver", "channels", List.of(channel));
+        NOORA.asks().body(gift).post(DELEGATIONS).then().statusCode(403).body("code", equalTo("emergency-own"));
+        NOORA.asks()
+                .body(Map.of("level", "free"))
+                .put("/api/v1/trust/" + SANNA.id() + "/" + channel)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("emergency-own"));
+    }
+
+    @Test
+    void a_deputy_cannot_send_the_owner_away() {
+        RISTO.asks()
+                .body(Map.of("memberId", SANNA.id(), "whenAbsent", true))
+                .put(ACTING)
+                .then()
+                .statusCode(200);
+        var planner = RISTO.asks()
+                .body(Map.of("memberId", SANNA.id(), "role", "planner", "allChannels", true))
+                .post(DELEGATIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var until = sql.now().plusSeconds(3600).toString();
+        SANNA.asks()
+                .body(Map.of("memberId", RISTO.id(), "from", sql.now().toString(), "until", until, "kind", "other"))
+                .post("/api/v1/absences")
+                .then()
+                .statusCode(201);
+        SANNA.asks().get(ACTING).then().body("acting", equalTo(false));
+        RISTO.asks().get("/api/v1/notices").then().body("items.what", hasItem("absence-told"));
+        RISTO.asks().body(Map.of("reason", "Riittää")).put(DELEGATIONS + planner + "/revocation");
     }
 }

@@ -57,6 +57,9 @@ class World {
         }
 
         @Override
+        void trustAnew(Delegation d) {}
+
+        @Override
         List<Delegation> waiting(MemberId member) {
             return delegations.stream()
                     .filter(d -> d.memberId.equals(member.value()) && d.state == DelegationDecision.REQUESTED)

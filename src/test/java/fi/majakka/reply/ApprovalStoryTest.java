@@ -216,6 +216,32 @@ class ApprovalStoryTest {
         assertEquals(0, ledger("Ei sittenkään"));
     }
 
+    /** The owner saw the mistake within the undo window. */
+    @Test
+    void an_approval_that_was_taken_back_is_no_approval_any_more() {
+        var id = submitted("Kyllä");
+        NOORA.asks().put(REPLIES + id + "/approval").then().body("state", equalTo("queued"));
+        RISTO.asks().put(REPLIES + id + "/cancellation").then().statusCode(200);
+        ELIAS.asks().put(REPLIES + id + "/submission").then().statusCode(200).body("state", equalTo("submitted"));
+    }
+
+    @Test
+    void when_all_who_may_decide_are_away_it_stays_until_its_deadline() throws Exception {
+        var id = submitted("Kyllä");
+        for (var away : new Cast[] {NOORA, RISTO})
+            sql.change("""
+                    INSERT INTO absence (id, member_id, starts_at, ends_at, kind, told_by, told_at, version)
+                    VALUES (gen_random_uuid(), ?, now(), now() + interval '1 minute', 'HOLIDAY', ?, now(), 0)""", UUID.fromString(away.id()), UUID.fromString(away.id()));
+        Thread.sleep(1500);
+        sql.change("DELETE FROM absence WHERE ends_at < now() + interval '2 minutes'");
+        long passed = ELIAS.asks()
+                .get("/api/v1/comments/" + comment + "/history")
+                .jsonPath()
+                .getList("items.findAll { it.what == 'reply-passed-on' }")
+                .size();
+        org.junit.jupiter.api.Assertions.assertTrue(passed <= 1, "passed on " + passed + " times");
+    }
+
     @Test
     void of_several_that_wait_approving_one_asks_what_becomes_of_the_others() {
         Roles.given(MERVI, "drafter", channel.toString());
