@@ -12,6 +12,7 @@ record KeycloakInstallation(Surroundings around, KeycloakPeer keycloak, Program 
         var keycloak = KeycloakPeer.start(environment.get("MAJAKKA_PUBLIC_URL"));
         environment.put("MAJAKKA_LOGIN_URL", keycloak.issuer());
         environment.put("MAJAKKA_LOGIN_CLIENT", "majakka");
+        environment.put("MAJAKKA_LOGIN_GRANTS_RESPONDER", "staff"); // a role from the realm, without a delegation
         environment.put("MAJAKKA_LOGIN_SECRET", KeycloakPeer.CLIENT_SECRET);
         var installed = new KeycloakInstallation(around, keycloak, new Program("keycloak", environment));
         try {
