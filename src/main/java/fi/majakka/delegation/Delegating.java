@@ -89,6 +89,7 @@ class Delegating {
     /** @param until null for the usual time after its end now */
     void renew(Delegation d, Instant until) {
         requireDeciding(d.role);
+        requireOther(new MemberId(d.memberId));
         var now = authority.now();
         var before = d.endsAt.toString();
         d.renew(authority.caller().id(), until == null ? usualEnd(d.endsAt) : until, now);

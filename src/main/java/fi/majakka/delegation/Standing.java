@@ -2,7 +2,6 @@ package fi.majakka.delegation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,9 +79,5 @@ record Standing(
         }
         holders.sort(java.util.Comparator.comparing(Person::name).thenComparing(Person::id));
         return holders;
-    }
-
-    Collection<Person> team() {
-        return people.values().stream().filter(p -> p.human() && p.belongs()).toList();
     }
 }

@@ -283,6 +283,8 @@ class StandInStoryTest {
         var channel = Feed.channel();
         var id = Emergencies.asked(NOORA, false);
         SANNA.asks().put(BREAK_GLASS + id + "/second").then().statusCode(200);
+        var held = Roles.given(SANNA, "observer", channel);
+        NOORA.asks().put(DELEGATIONS + held + "/renewal").then().statusCode(403).body("code", equalTo("emergency-own"));
         var gift = Map.of("memberId", SANNA.id(), "role", "approver", "channels", List.of(channel));
         NOORA.asks().body(gift).post(DELEGATIONS).then().statusCode(403).body("code", equalTo("emergency-own"));
         NOORA.asks()
