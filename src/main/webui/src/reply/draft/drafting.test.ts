@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { crash, joonas, opened, pass, ServerDraft, server } from './testing'
+import { crash, frozenShelf, joonas, opened, pass, ServerDraft, server } from './testing'
 
 describe('a draft', () => {
   it('is on this device within 300 ms of a keystroke and survives a crash', async () => {
@@ -15,6 +15,25 @@ describe('a draft', () => {
     first.typed('Hei Rii')
     first.leave()
     crash(first)
+    expect((await opened()).current.text).toBe('Hei Rii')
+  })
+
+  it('survives a page that goes away while it is on its way to the shelf', async () => {
+    const first = await opened(frozenShelf())
+    first.typed('Hei Rii')
+    vi.advanceTimersByTime(300)
+    first.leave()
+    crash(first)
+    expect((await opened()).current.text).toBe('Hei Rii')
+  })
+
+  it('survives a second reload while the first brings it back to the shelf', async () => {
+    const first = await opened(frozenShelf())
+    first.typed('Hei Rii')
+    first.leave()
+    crash(first)
+    void opened(frozenShelf())
+    await pass(0)
     expect((await opened()).current.text).toBe('Hei Rii')
   })
 

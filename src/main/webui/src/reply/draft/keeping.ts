@@ -18,6 +18,7 @@ export class Keeping {
   /** The text that the other tabs know. */
   known = ''
   private timer?: ReturnType<typeof setTimeout>
+  private onTheWay = 0
   private readonly tabs: Tabs
 
   constructor(
@@ -41,8 +42,10 @@ export class Keeping {
     const draft = this.writer.draft()
     this.known = draft.text
     this.tell()
+    this.onTheWay++
     if (isBlank(draft) && draft.base === undefined) await this.shelf.remove(this.whose)
     else await this.shelf.put(draft)
+    this.onTheWay--
     this.at = Date.now()
     this.writer.kept()
   }
@@ -58,9 +61,9 @@ export class Keeping {
     this.tabs.tell(this.writer.draft())
   }
 
-  /** The page goes away: nothing may wait for a timer. */
+  /** The page goes away: nothing may wait for a timer, and what is on its way to the shelf may not get there. */
   leave(): void {
-    if (this.timer === undefined) return
+    if (this.timer === undefined && this.onTheWay === 0) return
     this.shelf.putLastWords(this.writer.draft())
     void this.now()
   }

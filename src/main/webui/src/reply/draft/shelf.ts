@@ -24,8 +24,12 @@ class DeviceShelf implements Shelf {
     const kept = await this.run<Draft | undefined>('readonly', (store) => store.get(keyOf(whose))).catch(
       () => undefined,
     )
-    const last = takeLastWords(whose)
-    if (!last || (kept && kept.typedAt >= last.typedAt)) return kept
+    const last = lastWords(whose)
+    if (!last) return kept
+    if (kept && kept.typedAt >= last.typedAt) {
+      dropLastWords(kept)
+      return kept
+    }
     await this.put(last)
     return last
   }
@@ -33,13 +37,14 @@ class DeviceShelf implements Shelf {
   async put(draft: Draft): Promise<void> {
     try {
       await this.run('readwrite', (store) => store.put(draft, keyOf(draft)))
+      dropLastWords(draft)
     } catch {
       this.putLastWords(draft)
     }
   }
 
   async remove(whose: Whose): Promise<void> {
-    takeLastWords(whose)
+    forget(whose)
     await this.run('readwrite', (store) => store.delete(keyOf(whose))).catch(() => undefined)
   }
 
@@ -73,13 +78,25 @@ function connect(): Promise<IDBDatabase> {
   })
 }
 
-function takeLastWords(whose: Whose): Draft | undefined {
+function lastWords(whose: Whose): Draft | undefined {
   try {
-    const key = LAST_WORDS + keyOf(whose)
-    const words = localStorage.getItem(key)
-    localStorage.removeItem(key)
+    const words = localStorage.getItem(LAST_WORDS + keyOf(whose))
     return words ? (JSON.parse(words) as Draft) : undefined
   } catch {
     return undefined
+  }
+}
+
+/** Only once the shelf has them, or younger ones: a page may be gone before its shelf is done. */
+function dropLastWords(kept: Draft): void {
+  const last = lastWords(kept)
+  if (last && last.typedAt <= kept.typedAt) forget(kept)
+}
+
+function forget(whose: Whose): void {
+  try {
+    localStorage.removeItem(LAST_WORDS + keyOf(whose))
+  } catch {
+    // A forbidden localStorage holds nothing to forget.
   }
 }

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { TeamDraft } from './draft'
 import { Drafting } from './drafting'
-import { openShelf } from './shelf'
+import { openShelf, type Shelf } from './shelf'
 import type { Team, Told } from './team'
 
 export const whose = { memberId: 'aino', commentId: 'c1' }
@@ -35,11 +35,18 @@ export class ServerDraft implements Team {
 export let server: ServerDraft
 const open: Drafting[] = []
 
-export async function opened(): Promise<Drafting> {
-  const drafting = new Drafting(whose, openShelf(), server)
+export async function opened(shelf = openShelf()): Promise<Drafting> {
+  const drafting = new Drafting(whose, shelf, server)
   open.push(drafting)
   await drafting.open(server.draft)
   return drafting
+}
+
+/** Its page is torn down before anything gets there. */
+export function frozenShelf(): Shelf {
+  const shelf = openShelf()
+  shelf.put = () => new Promise(() => {})
+  return shelf
 }
 
 export async function pass(ms: number) {
