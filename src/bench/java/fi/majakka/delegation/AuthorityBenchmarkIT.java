@@ -1,5 +1,11 @@
 package fi.majakka.delegation;
 
+import fi.majakka.delegation.standing.Standing;
+import fi.majakka.delegation.standing.Grant;
+import fi.majakka.delegation.standing.Person;
+import fi.majakka.delegation.standing.Emergency;
+import fi.majakka.delegation.standing.Deputy;
+
 import fi.majakka.production.Figures;
 import java.time.Duration;
 import java.time.Instant;

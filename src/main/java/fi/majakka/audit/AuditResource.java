@@ -7,6 +7,7 @@ import fi.majakka.shared.Page;
 import fi.majakka.shared.PageQuery;
 import fi.majakka.shared.Params;
 import fi.majakka.shared.Plain;
+import fi.majakka.shared.Where;
 import fi.majakka.team.CurrentMember;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -17,8 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** The trail of what was done, newest first: all of it for those who may audit, for everybody else what they did themselves. */
@@ -44,32 +43,22 @@ class AuditResource {
             @QueryParam("from") String from,
             @QueryParam("until") String until,
             @Valid @BeanParam PageQuery page) {
-        var where = new ArrayList<>(List.of("true"));
-        var binds = new ArrayList<Object>();
+        var where = new Where();
         if (!authority.reach(Act.AUDIT).everywhere()) {
             var reach = authority.reach(Act.READ);
-            and(where, binds, "a.member_id = ?", current.id().value());
-            where.add("(a.channel_id IS NULL OR " + reach.sql("a.channel_id") + ")");
-            binds.addAll(reach.bind());
+            where.and("a.member_id = ?", current.id())
+                    .and("(a.channel_id IS NULL OR " + reach.sql("a.channel_id") + ")", reach.bind());
         }
-        and(where, binds, "a.member_id = ?", Params.uuid("who", who));
-        and(where, binds, "a.what = ?", what);
-        and(where, binds, "a.subject_id = ?", Params.uuid("subject", subject));
-        and(where, binds, "a.at >= ?", Params.instant("from", from));
-        and(where, binds, "a.at < ?", Params.instant("until", until));
+        where.andIf("a.member_id = ?", Params.uuid("who", who))
+                .andIf("a.what = ?", what)
+                .andIf("a.subject_id = ?", Params.uuid("subject", subject))
+                .andIf("a.at >= ?", Params.instant("from", from))
+                .andIf("a.at < ?", Params.instant("until", until));
         if (page.cursor() != null) {
             var at = Cursor.parse(page.cursor(), 2);
-            where.add("(a.at, a.id) < (?, ?)");
-            binds.addAll(List.of(at.instant(0), at.key(1, UUID::fromString)));
+            where.and("(a.at, a.id) < (?, ?)", at.instant(0), at.key(1, UUID::fromString));
         }
-        var found = entries.find(
-                String.join(" AND ", where) + " ORDER BY a.at DESC, a.id DESC LIMIT ?", binds, page.limit() + 1);
+        var found = entries.find(where + " ORDER BY a.at DESC, a.id DESC LIMIT ?", where.binds(), page.limit() + 1);
         return Page.of(found, page.limit(), last -> Cursor.of(last.at(), last.id()));
-    }
-
-    private static void and(List<String> where, List<Object> binds, String condition, Object value) {
-        if (value == null) return;
-        where.add(condition);
-        binds.add(value);
     }
 }

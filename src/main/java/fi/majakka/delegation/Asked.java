@@ -1,5 +1,7 @@
 package fi.majakka.delegation;
 
+import fi.majakka.delegation.standing.Moment;
+import fi.majakka.delegation.standing.Standings;
 import jakarta.enterprise.context.RequestScoped;
 
 /** The moment that one request is judged by: asked once, however often it is looked at. */

@@ -1,5 +1,8 @@
 package fi.majakka.delegation;
 
+import fi.majakka.delegation.standing.Person;
+import fi.majakka.delegation.standing.Powers;
+import fi.majakka.delegation.standing.Standing;
 import fi.majakka.shared.MemberId;
 import fi.majakka.shared.NotFound;
 import fi.majakka.shared.Refused;
@@ -120,9 +123,9 @@ public class Authority {
 
     /** Whom owners named to stand in for them, acting or not. */
     public List<MemberRef> deputies() {
-        var people = standing().people();
-        return standing().deputies().stream()
-                .map(d -> new MemberRef(d.deputy(), people.get(d.deputy()).name()))
+        var standing = standing();
+        return standing.deputies().stream()
+                .map(d -> standing.ref(d.deputy()))
                 .distinct()
                 .toList();
     }
@@ -154,11 +157,11 @@ public class Authority {
         asked.again();
     }
 
-    Powers powers() {
+    public Powers powers() {
         return powers(caller());
     }
 
-    Standing standing() {
+    public Standing standing() {
         return asked.moment().standing();
     }
 
@@ -170,7 +173,7 @@ public class Authority {
         return missing(act, standing(), powers().who(), now());
     }
 
-    static Refused missing(Act act, Standing standing, Person who, Instant now) {
+    public static Refused missing(Act act, Standing standing, Person who, Instant now) {
         if (!who.active())
             return new Refused(
                     "access-ended", "Your access has ended. " + givers(standing, now) + " can give it back.");

@@ -1,5 +1,8 @@
 package fi.majakka.delegation;
 
+import fi.majakka.delegation.standing.Moment;
+import fi.majakka.delegation.standing.Powers;
+import fi.majakka.delegation.standing.Standings;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.AuthenticationRequestContext;

@@ -28,7 +28,7 @@ public enum Role {
     @JsonProperty("owner")
     OWNER(EnumSet.allOf(Act.class));
 
-    final Set<Act> acts;
+    public final Set<Act> acts;
 
     /** As the API and the provider's mapping spell it. */
     public final String word;

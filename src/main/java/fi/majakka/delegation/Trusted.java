@@ -25,11 +25,11 @@ public record Trusted(TrustLevel level, Integer oneIn) {
         return new Trusted(level, level == TrustLevel.SAMPLED && oneIn == null ? Integer.valueOf(USUAL) : oneIn);
     }
 
-    static Trusted of(String level, Integer oneIn) {
+    public static Trusted of(String level, Integer oneIn) {
         return level == null ? null : new Trusted(TrustLevel.valueOf(level), oneIn);
     }
 
-    Trusted freer(Trusted other) {
+    public Trusted freer(Trusted other) {
         if (other == null) return this;
         int levels = level.compareTo(other.level);
         if (levels != 0) return levels > 0 ? this : other;

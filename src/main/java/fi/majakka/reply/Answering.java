@@ -5,6 +5,7 @@ import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.inbox.Comment;
 import fi.majakka.inbox.Drafts;
+import fi.majakka.reply.approval.Gate;
 import fi.majakka.shared.Change;
 import fi.majakka.shared.Conflict;
 import fi.majakka.shared.Ids;
@@ -22,7 +23,7 @@ import java.util.UUID;
 
 /** A reply and its comment change together: writing, queueing and taking back an answer. */
 @ApplicationScoped
-class Answering {
+public class Answering {
     private final Authority authority;
     private final CurrentMember current;
     private final Drafts drafts;
@@ -49,7 +50,7 @@ class Answering {
     }
 
     /** The comment, locked: replies to one comment are made one after the other. */
-    Comment comment(UUID id) {
+    public Comment comment(UUID id) {
         var comment = Comment.locked(id).orElseThrow(NotFound::new);
         Channel.requireConnected(comment.channelId);
         authority.require(Act.READ, comment.channelId);
@@ -57,7 +58,7 @@ class Answering {
     }
 
     /** A reply that the caller may do this with, locked unless it is only read. A drafter has only his own in hand. */
-    Reply reply(String id, Act act) {
+    public Reply reply(String id, Act act) {
         var reply = Reply.<Reply>findByIdOptional(Ids.parse(id)).orElseThrow(NotFound::new);
         Channel.requireConnected(reply.channelId);
         authority.require(act, reply.channelId);
@@ -101,7 +102,7 @@ class Answering {
     }
 
     /** The shared draft has become this reply. @param onBehalf of whom it was approved, null in one's own name */
-    void queue(Reply reply, Comment comment, MemberId onBehalf) {
+    public void queue(Reply reply, Comment comment, MemberId onBehalf) {
         var before = reply.word();
         reply.queue(sql.now(), undo);
         comment.answered();
@@ -109,7 +110,7 @@ class Answering {
         tell(reply, comment, ReplyChanged.Kind.QUEUED, onBehalf, before, null);
     }
 
-    static void requireSendable(Reply reply, Comment comment) {
+    public static void requireSendable(Reply reply, Comment comment) {
         if (comment.deletedAt != null) throw new Conflict("comment-gone", "The comment is not on the network any more");
         checkText(comment, reply.text);
         if (reply.seenVersion < comment.heardVersion) throw threadChanged();
@@ -143,18 +144,18 @@ class Answering {
         tell(reply, comment, ReplyChanged.Kind.DECIDED, before);
     }
 
-    void tell(Reply reply, Comment comment, ReplyChanged.Kind kind, String before) {
+    public void tell(Reply reply, Comment comment, ReplyChanged.Kind kind, String before) {
         tell(reply, comment, kind, null, before, null);
     }
 
     /** @param to null for its state now */
-    void tell(Reply reply, Comment comment, ReplyChanged.Kind kind, MemberId onBehalf, String from, String to) {
+    public void tell(Reply reply, Comment comment, ReplyChanged.Kind kind, MemberId onBehalf, String from, String to) {
         comment.replyIs(reply.id, reply.state.name());
         reply.persistAndFlush();
         fire(reply, kind, onBehalf, from, to == null ? reply.word() : to);
     }
 
-    void fire(Reply reply, ReplyChanged.Kind kind, String from, String to) {
+    public void fire(Reply reply, ReplyChanged.Kind kind, String from, String to) {
         fire(reply, kind, null, from, to);
     }
 
@@ -164,7 +165,7 @@ class Answering {
                 new ReplyChanged(r.id, r.commentId, r.channelId, kind, by, onBehalf, sql.now(), from, to, r.version));
     }
 
-    static void checkSeen(Comment comment, int seenVersion) {
+    public static void checkSeen(Comment comment, int seenVersion) {
         if (seenVersion > comment.version) throw new Invalid("seenVersion", "is newer than the comment");
         if (seenVersion < comment.threadVersion) throw threadChanged();
     }

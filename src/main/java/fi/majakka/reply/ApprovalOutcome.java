@@ -1,7 +1,7 @@
 package fi.majakka.reply;
 
 /** What was decided of a reply. */
-enum ApprovalOutcome {
+public enum ApprovalOutcome {
     UNCHANGED,
     EDITED,
     RETURNED,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Finds replies, each by the question that is asked. */
-final class Replies {
+public final class Replies {
     private Replies() {}
 
     static Optional<Reply> madeWith(MemberId author, String clientKey) {
@@ -19,13 +19,13 @@ final class Replies {
     }
 
     /** Those to the same comment that wait for an approval too. */
-    static List<Reply> submittedBeside(Reply reply) {
+    public static List<Reply> submittedBeside(Reply reply) {
         var others = "commentId = ?1 and id <> ?2 and state = ?3 order by createdAt, id";
         return Reply.list(others, reply.commentId, reply.id, ReplyState.SUBMITTED);
     }
 
     /** Replies to a comment whose end is not known yet. */
-    static List<Reply> undecidedTo(UUID comment) {
+    public static List<Reply> undecidedTo(UUID comment) {
         return Reply.list(
                 "commentId = ?1 and state in ?2 and externalId is null",
                 comment,
@@ -33,14 +33,14 @@ final class Replies {
     }
 
     /** The network's ids of our other replies to the same comment. */
-    static List<String> othersStanding(Reply reply) {
+    public static List<String> othersStanding(Reply reply) {
         var others = "select externalId from Reply where commentId = ?1 and id <> ?2 and externalId is not null";
         return Reply.find(others, reply.commentId, reply.id)
                 .project(String.class)
                 .list();
     }
 
-    static boolean isKnownAs(UUID channel, String externalId) {
+    public static boolean isKnownAs(UUID channel, String externalId) {
         return Reply.count("channelId = ?1 and externalId = ?2", channel, externalId) > 0;
     }
 }

@@ -81,12 +81,12 @@ public class Reply extends PanacheEntityBase {
     }
 
     /** The approver kept silent, or is away: it lies with the next one. */
-    void passOn(Turn turn) {
+    public void passOn(Turn turn) {
         held.liesWith(turn);
     }
 
     /** @param edited the approver's own words, null when it leaves as it was written */
-    void approve(MemberId by, MemberId owner, String edited, int seenVersion, Instant now) {
+    public void approve(MemberId by, MemberId owner, String edited, int seenVersion, Instant now) {
         requireDecidable(by);
         held.decided(by, owner, now);
         if (edited != null && !edited.equals(text)) {
@@ -97,7 +97,7 @@ public class Reply extends PanacheEntityBase {
         held.binds(text, seenVersion);
     }
 
-    void returned(MemberId by, MemberId owner, String reason, Instant now) {
+    public void returned(MemberId by, MemberId owner, String reason, Instant now) {
         requireDecidable(by);
         held.decided(by, owner, now);
         held.reason(reason);
@@ -134,7 +134,7 @@ public class Reply extends PanacheEntityBase {
     }
 
     /** It stands on the network. */
-    void sent(Delivery delivery, Instant now) {
+    public void sent(Delivery delivery, Instant now) {
         state = ReplyState.SENT;
         externalId = delivery.externalId();
         url = delivery.url();
@@ -144,7 +144,7 @@ public class Reply extends PanacheEntityBase {
     }
 
     /** It surely does not stand there. */
-    void failed(String code, String detail, boolean retryable) {
+    public void failed(String code, String detail, boolean retryable) {
         state = ReplyState.FAILED;
         failureCode = code;
         failureDetail = detail;
@@ -154,7 +154,7 @@ public class Reply extends PanacheEntityBase {
     }
 
     /** It may stand there: looked for at {@code nextCheck}, and never sent again before that is decided. */
-    void unknown(String code, String detail, Instant nextCheck) {
+    public void unknown(String code, String detail, Instant nextCheck) {
         state = ReplyState.UNKNOWN;
         failureCode = code;
         failureDetail = detail;
@@ -163,7 +163,7 @@ public class Reply extends PanacheEntityBase {
     }
 
     /** Nothing happened and it may go later. */
-    void waits(Failure why, Instant until) {
+    public void waits(Failure why, Instant until) {
         state = ReplyState.QUEUED;
         sendsAt = until;
         failureCode = why.code();
@@ -172,7 +172,7 @@ public class Reply extends PanacheEntityBase {
     }
 
     /** Not found on the network yet. */
-    void lookAgain(Instant at) {
+    public void lookAgain(Instant at) {
         nextCheckAt = at;
         leaseUntil = null;
     }
@@ -186,11 +186,11 @@ public class Reply extends PanacheEntityBase {
     }
 
     /** True when it was approved exactly as it is, for the thread as it was read. */
-    boolean mayLeave() {
+    public boolean mayLeave() {
         return held.bound(text, seenVersion);
     }
 
-    String word() {
+    public String word() {
         return state.name().toLowerCase();
     }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** How replies leave. */
 @ConfigMapping(prefix = "majakka.reply")
-interface ReplyConfig {
+public interface ReplyConfig {
     /** How often replies that are due are looked for. */
     @WithDefault("1s")
     String tick();

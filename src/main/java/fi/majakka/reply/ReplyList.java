@@ -8,6 +8,7 @@ import fi.majakka.shared.Page;
 import fi.majakka.shared.PageQuery;
 import fi.majakka.shared.Params;
 import fi.majakka.shared.Sql;
+import fi.majakka.shared.Where;
 import fi.majakka.team.CurrentMember;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -19,8 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,25 +55,23 @@ class ReplyList {
             @Valid @BeanParam PageQuery page) {
         boolean mine = approver != null;
         var reach = authority.reach(mine ? Act.APPROVE : Act.READ);
-        var where = new StringBuilder(reach.sql("channel_id"));
-        var binds = new ArrayList<Object>(reach.bind());
         var me = current.id().value();
-        where.append(" AND channel_id NOT IN (SELECT id FROM channel WHERE removed_at IS NOT NULL)");
-        if (mine) and(where, binds, " AND state = 'SUBMITTED' AND author_id <> ? AND submitted_by <> ?", me, me);
-        if (state != null) and(where, binds, " AND state = ANY (?)", Sql.Array.texts(states(state)));
-        if (channel != null) and(where, binds, " AND channel_id = ?", Params.uuid("channel", channel));
-        if (author != null)
-            and(where, binds, " AND author_id = ?", author.equals("me") ? me : Params.uuid("author", author));
-        if (decidedBy != null) and(where, binds, " AND decided_by = ?", me);
+        var where = new Where()
+                .and(reach.sql("channel_id"), reach.bind())
+                .and("channel_id NOT IN (SELECT id FROM channel WHERE removed_at IS NOT NULL)")
+                .andIf("channel_id = ?", Params.uuid("channel", channel))
+                .andIf("author_id = ?", "me".equals(author) ? me : Params.uuid("author", author));
+        if (mine) where.and("state = 'SUBMITTED' AND author_id <> ? AND submitted_by <> ?", me, me);
+        if (state != null) where.and("state = ANY (?)", Sql.Array.texts(states(state)));
+        if (decidedBy != null) where.and("decided_by = ?", me);
         if (page.cursor() != null) {
             var at = Cursor.parse(page.cursor(), 2);
-            var after = mine ? " AND (deadline, id) > (?, ?)" : " AND (created_at, id) < (?, ?)";
-            and(where, binds, after, at.instant(0), at.key(1, UUID::fromString));
+            var after = mine ? "(deadline, id) > (?, ?)" : "(created_at, id) < (?, ?)";
+            where.and(after, at.instant(0), at.key(1, UUID::fromString));
         }
-        binds.add(page.limit() + 1);
         var order = mine ? "deadline, id" : "created_at DESC, id DESC";
         var query = "SELECT id FROM reply WHERE " + where + " ORDER BY " + order + " LIMIT ?";
-        var found = read(sql.list(query, binds, row -> Sql.uuid(row, "id")));
+        var found = read(sql.list(query, where.binds(page.limit() + 1), row -> Sql.uuid(row, "id")));
         return Page.of(found, page.limit(), last -> Cursor.of(mine ? deadline(last) : last.createdAt(), last.id()));
     }
 
@@ -92,11 +89,6 @@ class ReplyList {
                 .filter(Objects::nonNull)
                 .map(ReplyView::of)
                 .toList();
-    }
-
-    private static void and(StringBuilder where, List<Object> binds, String condition, Object... values) {
-        where.append(condition);
-        binds.addAll(Arrays.asList(values));
     }
 
     private static List<String> states(String words) {

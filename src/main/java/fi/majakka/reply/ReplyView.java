@@ -42,7 +42,7 @@ public record ReplyView(
     @Schema(requiredProperties = {"code", "detail", "retryable"})
     public record FailureView(String code, String detail, boolean retryable) {}
 
-    static ReplyView of(Reply r) {
+    public static ReplyView of(Reply r) {
         var author = Member.known(new MemberId(r.authorId)).map(MemberRef::of).orElse(null);
         var failure = r.failureCode == null || r.state == ReplyState.SENT
                 ? null

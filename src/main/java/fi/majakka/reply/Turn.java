@@ -11,14 +11,14 @@ import java.util.UUID;
  *
  * @param fallback null when there is nobody else
  */
-record Turn(UUID approver, Instant deadline, UUID fallback) {
+public record Turn(UUID approver, Instant deadline, UUID fallback) {
     /**
      * The first of them, or the one after who had it last: it never simply waits, and begins again after the last.
      *
      * @param order who may decide now, the first of them first; at least one
      * @param last with whom it lay, null when it is new
      */
-    static Turn next(List<MemberId> order, UUID last, Duration time, Instant now) {
+    public static Turn next(List<MemberId> order, UUID last, Duration time, Instant now) {
         int at = -1;
         for (int i = 0; i < order.size(); i++) if (order.get(i).value().equals(last)) at = i;
         int next = (at + 1) % order.size();

@@ -3,7 +3,11 @@ package fi.majakka.delegation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.majakka.delegation.Delegating.Wish;
+import fi.majakka.delegation.acting.BreakGlass;
+import fi.majakka.delegation.granting.Delegating.Wish;
+import fi.majakka.delegation.granting.Delegation;
+import fi.majakka.delegation.granting.DelegationDecision;
+import fi.majakka.delegation.standing.Deputy;
 import fi.majakka.shared.MemberId;
 import fi.majakka.shared.Problem;
 import java.time.Duration;

@@ -2,6 +2,16 @@ package fi.majakka.delegation;
 
 import fi.majakka.delegation.ChannelNames.ChannelName;
 import fi.majakka.delegation.DelegationChanged.Kind;
+import fi.majakka.delegation.acting.BreakGlass;
+import fi.majakka.delegation.granting.Delegating;
+import fi.majakka.delegation.granting.Delegation;
+import fi.majakka.delegation.granting.DelegationDecision;
+import fi.majakka.delegation.standing.Deputy;
+import fi.majakka.delegation.standing.Emergency;
+import fi.majakka.delegation.standing.Grant;
+import fi.majakka.delegation.standing.Moment;
+import fi.majakka.delegation.standing.Person;
+import fi.majakka.delegation.standing.Standing;
 import fi.majakka.shared.MemberId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +49,7 @@ class World {
     final Authority authority =
             new Authority(null, new Asked(null) {
                 @Override
-                Moment moment() {
+                public Moment moment() {
                     return new Moment(standing(), now);
                 }
             }) {
@@ -51,16 +61,16 @@ class World {
 
     final Delegating delegating = new Delegating(authority, this::names, null) {
         @Override
-        void keep(Delegation d, Kind kind, MemberId onBehalf, Instant at, String from, String to) {
+        protected void keep(Delegation d, Kind kind, MemberId onBehalf, Instant at, String from, String to) {
             if (!delegations.contains(d)) delegations.add(d);
             told.add(d.id + " " + kind);
         }
 
         @Override
-        void trustAnew(Delegation d) {}
+        protected void trustAnew(Delegation d) {}
 
         @Override
-        List<Delegation> waiting(MemberId member) {
+        protected List<Delegation> waiting(MemberId member) {
             return delegations.stream()
                     .filter(d -> d.memberId.equals(member.value()) && d.state == DelegationDecision.REQUESTED)
                     .toList();

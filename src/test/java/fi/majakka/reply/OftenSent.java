@@ -1,6 +1,9 @@
 package fi.majakka.reply;
 
 import fi.majakka.Often;
+import fi.majakka.reply.approval.ApprovalWatch;
+import fi.majakka.reply.sending.Reconciler;
+import fi.majakka.reply.sending.ReplySender;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

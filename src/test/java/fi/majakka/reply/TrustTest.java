@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.majakka.delegation.TrustLevel;
 import fi.majakka.delegation.Trusted;
+import fi.majakka.reply.approval.Sampling;
+import fi.majakka.reply.trust.RecordFigures;
+import fi.majakka.reply.trust.TrustAdvice;
 import fi.majakka.shared.MemberId;
 import java.time.Duration;
 import java.time.Instant;

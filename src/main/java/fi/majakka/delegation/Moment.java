@@ -1,6 +1,0 @@
-package fi.majakka.delegation;
-
-import java.time.Instant;
-
-/** What was decided, with the database's time: all instances agree on when a role begins and ends. */
-record Moment(Standing standing, Instant now) {}
