@@ -1,5 +1,5 @@
 import { CircleX } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { problemOf } from '../../shared/api/problem'
 import type { CommentDetail, ReplyView } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
@@ -11,7 +11,7 @@ import type { Answering } from '../answering'
 import { Counter } from '../length/Counter'
 import type { Counting } from '../length/counting'
 import { refresh, showReply, tryAgain } from '../server'
-import { WritingField } from '../write/WritingField'
+import { MendingText, useMending } from './Mending'
 import { reasonOf } from './reasonOf'
 import { Strip } from './Strip'
 
@@ -28,22 +28,14 @@ interface Props {
 /** The network's reason in words, the text intact: mend it or try again. */
 export function FailedBox({ comment, reply, answering, counting, unit, mayMend, onLeave }: Props) {
   const say = useSay()
-  const field = useRef<HTMLTextAreaElement>(null)
   const trying = useRef(false)
-  const { ready, blank, replyId } = useStore(answering.drafting.view)
+  const { mending, blank, text } = useMending(answering, reply, mayMend)
   const over = useStore(counting.over)
   const network = networkTitle(comment.channel.network)
   const reason = reasonOf(reply, say)
-  const mending = mayMend && replyId === reply.id
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again when the draft was read or emptied
-  useEffect(() => {
-    if (mayMend) answering.mend(reply)
-  }, [answering, reply, mayMend, ready, blank])
 
   const again = () => {
-    const text = mending ? answering.drafting.current.text : reply.text
-    if (!over && text.trim() !== '') void once(async () => showReply(await tryAgain(reply, text, comment.version)))
+    if (!over && text().trim() !== '') void once(async () => showReply(await tryAgain(reply, text(), comment.version)))
   }
   const giveUp = () => void once(() => answering.giveUp(reply))
 
@@ -61,35 +53,20 @@ export function FailedBox({ comment, reply, answering, counting, unit, mayMend, 
     }
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) again()
-    else if (event.key === 'Escape') onLeave()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-
   return (
     <>
       <Strip tone="danger" icon={<CircleX size={16} strokeWidth={1.75} aria-hidden="true" />}>
         <b>{reason ? say('reply.failed', { network, reason }) : say('reply.failedPlain', { network })}</b>
       </Strip>
-      {mending ? (
-        <WritingField
-          field={field}
-          drafting={answering.drafting}
-          counting={counting}
-          label={say('reply.yourReply')}
-          language={comment.language}
-          onTyped={(text) => answering.drafting.typed(text)}
-          onKeyDown={onKeyDown}
-        />
-      ) : (
-        <p className="box-theirs" dir="auto">
-          {reply.text}
-        </p>
-      )}
+      <MendingText
+        mending={mending}
+        comment={comment}
+        reply={reply}
+        answering={answering}
+        counting={counting}
+        onAgain={again}
+        onLeave={onLeave}
+      />
       {mayMend && (
         <div className="box-foot">
           {mending && <Counter counting={counting} unit={unit} />}

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { problemOf } from '../../shared/api/problem'
 import type { CommentDetail, ReplyView } from '../../shared/api/types'
 import { Phrase, useSay } from '../../shared/i18n/words'
@@ -13,7 +13,7 @@ import { Counter } from '../length/Counter'
 import type { Counting } from '../length/counting'
 import { refresh, showReply, tryAgain } from '../server'
 import { useReading } from '../useReading'
-import { WritingField } from '../write/WritingField'
+import { MendingText, useMending } from './Mending'
 import './returned.css'
 import { StaleStrip } from './StaleStrip'
 import { Strip } from './Strip'
@@ -31,26 +31,18 @@ interface Props {
 /** It came back: the reason first, then the text, to be written better and submitted again. */
 export function ReturnedBox({ comment, reply, me, answering, counting, unit, onLeave }: Props) {
   const say = useSay()
-  const field = useRef<HTMLTextAreaElement>(null)
   const trying = useRef(false)
   const [diff, setDiff] = useState<string>()
-  const { ready, blank, replyId } = useStore(answering.drafting.view)
+  const { mending, blank, text } = useMending(answering, reply, true)
   const over = useStore(counting.over)
   const { version, changes, stale, accept } = useReading(comment, me, true, answering.stale)
-  const mending = replyId === reply.id
   const { by, reason = '' } = reply.approval ?? {}
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again when the draft was read or emptied
-  useEffect(() => {
-    answering.mend(reply)
-  }, [answering, reply, ready, blank])
-
   async function again() {
-    const text = mending ? answering.drafting.current.text : reply.text
-    if (trying.current || stale || over || text.trim() === '') return
+    if (trying.current || stale || over || text().trim() === '') return
     trying.current = true
     try {
-      showReply(await tryAgain(reply, text, version))
+      showReply(await tryAgain(reply, text(), version))
     } catch (error) {
       const { problem, status } = problemOf(error)
       if (status === 412) answering.stale.set(true)
@@ -59,15 +51,6 @@ export function ReturnedBox({ comment, reply, me, answering, counting, unit, onL
     } finally {
       trying.current = false
     }
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void again()
-    else if (event.key === 'Escape') onLeave()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
   }
 
   const toggle = () => setDiff(diff === undefined ? answering.drafting.current.text : undefined)
@@ -82,21 +65,15 @@ export function ReturnedBox({ comment, reply, me, answering, counting, unit, onL
         </b>
       </Strip>
       {stale && <StaleStrip changes={changes} onRead={accept} />}
-      {mending ? (
-        <WritingField
-          field={field}
-          drafting={answering.drafting}
-          counting={counting}
-          label={say('reply.yourReply')}
-          language={comment.language}
-          onTyped={(text) => answering.drafting.typed(text)}
-          onKeyDown={onKeyDown}
-        />
-      ) : (
-        <p className="box-theirs" dir="auto">
-          {reply.text}
-        </p>
-      )}
+      <MendingText
+        mending={mending}
+        comment={comment}
+        reply={reply}
+        answering={answering}
+        counting={counting}
+        onAgain={() => void again()}
+        onLeave={onLeave}
+      />
       {diff !== undefined && (
         <div className="returned-diff">
           <WordDiff before={reply.text} after={diff} language={comment.language} />

@@ -17,8 +17,10 @@ import fi.majakka.shared.ChannelId;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -61,9 +63,9 @@ class SampledStoryTest {
                 .body("oneIn", equalTo(3))
                 .body("setBy.name", equalTo("Risto Hallamaa"));
         RISTO.asks().body(Map.of("level", "free")).put(trust).then().statusCode(200);
-        assertEquals("queued", state("Kyllä"));
+        assertEquals("queued", state(write(asked(1).get(0), "Kyllä")));
         RISTO.asks().body(Map.of("level", "supervised")).put(trust).then().statusCode(200);
-        assertEquals("submitted", state("Kyllä vain"));
+        assertEquals("submitted", state(write(asked(1).get(0), "Kyllä vain")));
     }
 
     @Test
@@ -74,7 +76,7 @@ class SampledStoryTest {
                 .then()
                 .statusCode(200);
         var states = new HashMap<String, Integer>();
-        for (int i = 0; i < 24; i++) states.merge(state("Kyllä " + i), 1, Integer::sum);
+        for (var comment : asked(24)) states.merge(state(write(comment, "Kyllä, " + comment)), 1, Integer::sum);
         assertTrue(
                 states.getOrDefault("queued", 0) >= 3 && states.getOrDefault("submitted", 0) >= 3, states.toString());
     }
@@ -82,8 +84,8 @@ class SampledStoryTest {
     @Test
     void twenty_good_replies_propose_a_step_that_the_owner_decides() {
         Roles.given(NOORA, "approver", channel.toString());
-        for (int i = 0; i < 20; i++) {
-            var id = write("Kyllä on " + i);
+        for (var comment : asked(20)) {
+            var id = write(comment, "Kyllä on, " + comment);
             NOORA.asks().put("/api/v1/replies/" + id + "/approval").then().statusCode(200);
         }
         var mine = "items.find { it.channel.id == '" + channel + "' }";
@@ -108,15 +110,21 @@ class SampledStoryTest {
                 .body("items.channel.id", not(hasItem(channel.toString())));
     }
 
-    private String state(String text) {
-        return MERVI.asks().get("/api/v1/replies/" + write(text)).path("state");
+    private static String state(String reply) {
+        return MERVI.asks().get("/api/v1/replies/" + reply).path("state");
     }
 
-    /** To a new comment each time. @return the reply's id */
-    private String write(String text) {
-        var question = "Onko auki? " + UUID.randomUUID();
-        network.visitorWrites(channel, "Riikka", question, null);
-        var comment = DemoChannel.fetched(channel, question);
+    /** As many comments as that, all written before the next poll. */
+    private List<String> asked(int comments) {
+        var questions = Stream.generate(() -> "Onko auki? " + UUID.randomUUID())
+                .limit(comments)
+                .toList();
+        for (var question : questions) network.visitorWrites(channel, "Riikka", question, null);
+        return questions.stream().map(q -> DemoChannel.fetched(channel, q)).toList();
+    }
+
+    /** @return the reply's id */
+    private static String write(String comment, String text) {
         return MERVI.asksOnce()
                 .body(Map.of("text", text, "seenVersion", 0))
                 .post("/api/v1/comments/" + comment + "/replies")
