@@ -60,7 +60,10 @@ class DemoAccount {
         long step = Math.max(from.step(), last - MOST_MISSED);
         while (step <= last && items.size() < budget.items())
             for (var moment : visitors.at(step++)) tell(moment, budget.since(), items);
-        var entries = List.copyOf(log.of(channel));
+        // what is written while this page is read belongs to the next
+        var entries = log.of(channel).stream()
+                .takeWhile(e -> !e.at().isAfter(budget.now()))
+                .toList();
         int l = Math.min(from.log(), entries.size());
         while (l < entries.size() && items.size() < budget.items())
             look(entries.get(l++).id(), budget.now()).ifPresent(items::add);

@@ -13,6 +13,7 @@ import fi.majakka.network.OutgoingReply;
 import fi.majakka.network.Target;
 import fi.majakka.shared.ChannelId;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -110,6 +111,18 @@ class DemoReplayTest {
         page.items().stream()
                 .filter(c -> c.deletedAt() == null)
                 .forEach(c -> assertFalse(c.createdAt().isBefore(since)));
+    }
+
+    @Test
+    void what_is_written_while_a_page_is_read_comes_with_the_next() {
+        var network = new DemoNetwork(Clock.fixed(START.plusMillis(5), ZoneOffset.UTC), PACE, PACE, null);
+        var connector = new DemoConnector(network);
+        var access = new DemoAccess(facebook.channel(), Map.of("plays", "facebook", "token", "demo", "replay", "none"));
+        network.visitorWrites(access.channel(), "Riikka", "Onko auki?", null);
+        var first = connector.fetch(access, null, new Budget(1, 25, PACE, Instant.EPOCH, START));
+        assertEquals(List.of(), first.items());
+        var next = connector.fetch(access, first.state(), new Budget(1, 25, PACE, Instant.EPOCH, START.plusMillis(5)));
+        assertEquals(1, next.items().size());
     }
 
     @Test
