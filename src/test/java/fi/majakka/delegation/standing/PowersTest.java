@@ -67,6 +67,20 @@ class PowersTest {
         assertEquals(Reach.NONE, powers.reach(Act.READ));
     }
 
+    @Test
+    void a_deputy_stands_in_for_an_owner_who_is_one_and_no_longer() {
+        var katariina = new UUID(1, 2);
+        var deputy = new Deputy(MEMBER, katariina, NOW, NOW.plusSeconds(60), false);
+        var owns =
+                new Grant(new UUID(3, 1), Role.OWNER, true, Set.of(), NOW.minusSeconds(60), NOW.plusSeconds(30), null);
+        var people = Map.of(
+                MEMBER, Person.of(MEMBER, "Oskari", true, true, Set.of("staff"), List.of(owns)),
+                katariina, Person.of(katariina, "Katariina", true, true, Set.of("staff"), List.of()));
+        var standing = new Standing(0, people, Map.of(), Map.of(), List.of(deputy), List.of(), Map.of(), Set.of());
+        assertEquals(MEMBER, standing.powers(katariina, NOW).onBehalf(Act.APPROVE, HERE));
+        assertFalse(standing.powers(katariina, NOW.plusSeconds(30)).may(Act.APPROVE, HERE), "he owns nothing any more");
+    }
+
     /** Else whoever may hold a role at most would be of the team, and two of them could open an emergency. */
     @Test
     void a_ceiling_alone_makes_nobody_part_of_the_team() {
