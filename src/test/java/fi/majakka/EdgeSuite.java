@@ -5,9 +5,9 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** One half of the tests: what people do in a browser. */
+/** One half of the tests, as long as the other: what people do in a browser, and what networks and the demo answer. */
 @Suite
-@SelectPackages("fi.majakka.browser")
+@SelectPackages({"fi.majakka.browser", "fi.majakka.network", "fi.majakka.demo"})
 @IncludeClassNamePatterns(".*Test")
 @ExcludeTags({"real", "bench"})
-class BrowserSuite {}
+class EdgeSuite {}
