@@ -51,6 +51,19 @@ describe('the reply box', () => {
     expect(first?.key).not.toBe(second?.key)
   })
 
+  it('sends what was called back with what the thread is by then, however soon', async () => {
+    await open()
+    server.slow = 200
+    type('Hei Riikka')
+    press('Enter', { shiftKey: true })
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(field().value).toBe('Hei Riikka'))
+    const { version } = server.comment
+    press('Enter', { shiftKey: true })
+    await waitFor(() => expect(asked('POST', '/replies')).toHaveLength(2))
+    expect(asked('POST', '/replies')[1]?.body.seenVersion).toBe(version)
+  })
+
   it('tries again with the same key when nobody answered', async () => {
     await open()
     type('Hei')

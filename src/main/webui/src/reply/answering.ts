@@ -66,14 +66,18 @@ export class Answering {
     this.follow(comment)
   }
 
-  /** The text of a reply that was called back is a draft again, and the comment is open again. */
+  /**
+   * The text of a reply that was called back is a draft again, and the comment is open again. The text comes with the
+   * version that this leaves behind: sending it again at once is no surprise to the thread.
+   */
   async undo(reply: ReplyView, resolved: boolean): Promise<void> {
-    const cancelled = await callBack(reply)
-    this.drafting.cameBack(reply.text)
-    showReply(cancelled)
+    const isHere = this.drafting.current.replyId === reply.id
+    await callBack(reply)
     if (resolved) await reopen(this.commentId).catch(() => undefined)
-    this.claiming.typed()
     await refresh(this.commentId)
+    // following the thread may have brought it back by now
+    if (!isHere || this.drafting.current.replyId === reply.id) this.drafting.cameBack(reply.text)
+    this.claiming.typed()
   }
 
   /** A reply that was not taken and will not be tried again: what was mended of it is a draft. */

@@ -74,7 +74,13 @@ export function freshBox() {
     localStorage.clear()
     queryClient.clear()
     standing = undefined
-    Object.assign(server, { asked: [], refuse: {}, supervised: false, me: { ...aino, id: `aino-${++members}` } })
+    Object.assign(server, {
+      asked: [],
+      slow: 0,
+      refuse: {},
+      supervised: false,
+      me: { ...aino, id: `aino-${++members}` },
+    })
     connection.set({ online: true, at: Date.now() })
     vi.stubGlobal('matchMedia', () => ({
       matches: false,

@@ -8,6 +8,8 @@ export const state = {
   me: { id: 'aino', name: 'Aino Virtanen' },
   /** Whether another reads first what is sent. */
   supervised: false,
+  /** How long a look at the comment takes, in ms. */
+  slow: 0,
   refuse: {} as Record<string, { status: number; code: string }>,
 }
 globalThis.fetch = async (input) => {
@@ -45,7 +47,8 @@ globalThis.fetch = async (input) => {
       sendsAt,
       ...body,
     }
-    state.comment = { ...state.comment, draft: undefined, replies: [reply as ReplyView] }
+    const version = state.comment.version + 1
+    state.comment = { ...state.comment, version, draft: undefined, replies: [reply as ReplyView] }
     return Response.json(reply, { status: 201 })
   }
   if (path.startsWith('/replies/')) {
@@ -60,7 +63,10 @@ globalThis.fetch = async (input) => {
     state.comment = { ...state.comment, replies: [reply] }
     return Response.json(reply)
   }
-  return method === 'GET' ? Response.json(state.comment) : Response.json({})
+  if (method !== 'GET') return Response.json({})
+  const now = state.comment
+  await new Promise((resolve) => setTimeout(resolve, state.slow))
+  return Response.json(now)
 }
 function claim(method: string) {
   if (method === 'DELETE') return new Response(null, { status: 204 })
