@@ -9,6 +9,7 @@ import { Button } from '../../shared/ui/Button'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { may } from '../../team/roles'
 import { dateOf, endOf, startOf } from '../days'
+import { DaysFields } from './DaysFields'
 import { tellAbsence } from './server'
 
 type Kind = NonNullable<Absence['kind']>
@@ -27,6 +28,11 @@ export function AbsenceForm({ me, onClose }: { me: Me; onClose: () => void }) {
   const [kind, setKind] = useState<Kind>('holiday')
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
+
+  function begins(date: string) {
+    setFrom(date)
+    if (date > until) setUntil(date)
+  }
 
   async function send(event: FormEvent) {
     event.preventDefault()
@@ -59,25 +65,7 @@ export function AbsenceForm({ me, onClose }: { me: Me; onClose: () => void }) {
           </select>
         </label>
       )}
-      <div className="delegation-dates">
-        <label className="field">
-          <span>{say('acting.firstDay')}</span>
-          <input
-            type="date"
-            required
-            min={today}
-            value={from}
-            onChange={(event) => {
-              setFrom(event.target.value)
-              if (event.target.value > until) setUntil(event.target.value)
-            }}
-          />
-        </label>
-        <label className="field">
-          <span>{say('acting.lastDay')}</span>
-          <input type="date" required min={from} value={until} onChange={(event) => setUntil(event.target.value)} />
-        </label>
-      </div>
+      <DaysFields from={from} until={until} earliest={today} onFrom={begins} onUntil={setUntil} />
       <label className="field">
         <span>{say('acting.kind')}</span>
         <select value={kind} onChange={(event) => setKind(event.target.value as Kind)}>

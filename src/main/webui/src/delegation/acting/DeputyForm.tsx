@@ -8,6 +8,7 @@ import { toast } from '../../shared/messages'
 import { Button } from '../../shared/ui/Button'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { dateOf, endOf, lastDay, monthsOn, startOf } from '../days'
+import { DaysFields } from './DaysFields'
 import { nameDeputy } from './server'
 
 interface Props {
@@ -73,23 +74,13 @@ export function DeputyForm({ me, now, onClose }: Props) {
           <span>{say('acting.period')}</span>
         </label>
         {days && (
-          <div className="delegation-dates">
-            <label className="field">
-              <span>{say('acting.firstDay')}</span>
-              <input type="date" required value={from} onChange={(event) => setFrom(event.target.value)} />
-            </label>
-            <label className="field">
-              <span>{say('acting.lastDay')}</span>
-              <input
-                type="date"
-                required
-                min={from}
-                max={monthsOn(from || today, 12)}
-                value={until}
-                onChange={(event) => setUntil(event.target.value)}
-              />
-            </label>
-          </div>
+          <DaysFields
+            from={from}
+            until={until}
+            latest={monthsOn(from || today, 12)}
+            onFrom={setFrom}
+            onUntil={setUntil}
+          />
         )}
       </fieldset>
       {error !== undefined && <ProblemView error={error} />}

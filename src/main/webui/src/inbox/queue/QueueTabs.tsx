@@ -6,7 +6,7 @@ import { type Key, useLanguage, useSay } from '../../shared/i18n/words'
 import { usePreferences } from '../../shared/preferences'
 import { number } from '../../shared/time/format'
 import { type Filter, narrowing, TABS, type Tab, writeFilter } from './filter'
-import './queue-tabs.css'
+import '../../shared/ui/tabs.css'
 
 const NAMES: Record<Tab, Key> = {
   open: 'queue.open',
@@ -28,7 +28,7 @@ export function QueueTabs({ filter }: { filter: Filter }) {
   const { sort } = usePreferences()
   const { data: counts } = useQuery(countsQuery(narrowing(filter)))
   return (
-    <nav className="queue-tabs" aria-label={say('queue.tabs')} data-keep-focus>
+    <nav className="tabs queue-tabs" aria-label={say('queue.tabs')} data-keep-focus>
       {TABS.map((tab) => {
         const n = countOf(tab, counts)
         return (
@@ -39,7 +39,7 @@ export function QueueTabs({ filter }: { filter: Filter }) {
           >
             {say(NAMES[tab])}
             {n !== undefined && (
-              <span className="queue-tab-count">{n > 10_000 ? say('app.soManyMore') : number(language, n)}</span>
+              <span className="tab-count">{n > 10_000 ? say('app.soManyMore') : number(language, n)}</span>
             )}
           </Link>
         )
