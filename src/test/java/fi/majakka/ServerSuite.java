@@ -9,7 +9,7 @@ import org.junit.platform.suite.api.Suite;
 /** The other half: everything else, wherever it is. */
 @Suite
 @SelectPackages("fi.majakka")
-@ExcludePackages({"fi.majakka.browser", "fi.majakka.network", "fi.majakka.demo"})
+@ExcludePackages({"fi.majakka.browser", "fi.majakka.network"})
 @IncludeClassNamePatterns(".*Test")
 @ExcludeTags({"real", "bench"})
 class ServerSuite {}

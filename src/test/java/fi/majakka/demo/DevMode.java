@@ -27,13 +27,14 @@ class DevMode implements AutoCloseable {
     private final Process maven;
 
     DevMode(Path directory) throws IOException {
-        // with the packages that are installed here: a test need not fetch them again
-        for (var name : List.of("pom.xml", "mvnw", ".mvn", "src")) copy(Path.of(name), directory);
+        // with the packages and the classes that are here: a test need not fetch and compile them again
+        for (var name : List.of("pom.xml", "mvnw", ".mvn", "src", "target/classes")) copy(Path.of(name), directory);
         var command = new ProcessBuilder(
                         directory.resolve("mvnw").toString(),
                         "--batch-mode",
                         "quarkus:dev",
                         "-Ddebug=false",
+                        "-Dmaven.compiler.useIncrementalCompilation=false", // what is compiled came along
                         "-Dquarkus.http.port=" + Ports.free(),
                         "-Dquarkus.management.port=" + Ports.free())
                 .directory(directory.toFile())
