@@ -16,12 +16,14 @@ export function hold(holder: Holder) {
   }
 }
 
+/** As it was heard of last, wherever that was: a list may lag behind the comment that is open, and the other way round. */
 export function known(id: string): CommentView | undefined {
+  let newest: CommentView | undefined = queryClient.getQueryData<CommentDetail>(keys.comment(id))
   for (const holder of holders) {
     const comment = holder.find(id)
-    if (comment) return comment
+    if (comment && !(newest && newest.version > comment.version)) newest = comment
   }
-  return queryClient.getQueryData<CommentDetail>(keys.comment(id))
+  return newest
 }
 
 /** `read`: from the server, older versions are ignored. `guess`: shown before the server has said so, or taken back. */

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { hold } from '../inbox/comments'
 import { queryClient } from '../shared/api/queries'
 import { connection } from '../shared/connection'
 import { asked, changes, field, freshBox, open, press, soon, type } from './boxTesting'
-import { aReply, joonas } from './testing'
+import { aComment, aReply, joonas } from './testing'
 
 const { state: server } = await vi.hoisted(() => import('./testServer'))
 
@@ -62,6 +63,16 @@ describe('the reply box', () => {
     press('Enter', { shiftKey: true })
     await waitFor(() => expect(asked('POST', '/replies')).toHaveLength(2))
     expect(asked('POST', '/replies')[1]?.body.seenVersion).toBe(version)
+  })
+
+  it('goes on with what it has read when a list behind it lags', async () => {
+    const release = hold({ find: () => aComment({ version: 1 }), put: () => undefined })
+    await open({ version: 5 })
+    type('Hei Riikka')
+    await screen.findByText('You are answering.')
+    press('Enter', { shiftKey: true })
+    await waitFor(() => expect(asked('POST', '/replies')[0]?.body.seenVersion).toBe(5))
+    release()
   })
 
   it('tries again with the same key when nobody answered', async () => {
