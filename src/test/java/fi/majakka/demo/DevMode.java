@@ -28,13 +28,16 @@ class DevMode implements AutoCloseable {
 
     DevMode(Path directory) throws IOException {
         // with the packages and the classes that are here: a test need not fetch and compile them again
-        for (var name : List.of("pom.xml", "mvnw", ".mvn", "src", "target/classes")) copy(Path.of(name), directory);
+        for (var name : List.of("pom.xml", "mvnw", ".mvn", "src", "target/classes", "target/test-classes"))
+            copy(Path.of(name), directory);
         var command = new ProcessBuilder(
                         directory.resolve("mvnw").toString(),
                         "--batch-mode",
                         "quarkus:dev",
                         "-Ddebug=false",
-                        "-Dmaven.compiler.useIncrementalCompilation=false", // what is compiled came along
+                        // what is compiled and formatted came along
+                        "-Dmaven.compiler.useIncrementalCompilation=false",
+                        "-Dspotless.apply.skip=true",
                         "-Dquarkus.http.port=" + Ports.free(),
                         "-Dquarkus.management.port=" + Ports.free())
                 .directory(directory.toFile())
