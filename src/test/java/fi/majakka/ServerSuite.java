@@ -6,7 +6,7 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The other half: everything else, wherever it is. */
+/** The rest: everything else, wherever it is. */
 @Suite
 @SelectPackages("fi.majakka")
 @ExcludePackages({"fi.majakka.browser", "fi.majakka.network"})

@@ -5,9 +5,9 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** One half of the tests, as long as the other: what people do in a browser, and what networks answer. */
+/** Another: what networks answer, with no program around it. */
 @Suite
-@SelectPackages({"fi.majakka.browser", "fi.majakka.network"})
+@SelectPackages("fi.majakka.network")
 @IncludeClassNamePatterns(".*Test")
 @ExcludeTags({"real", "bench"})
-class EdgeSuite {}
+class NetworkSuite {}
