@@ -12,7 +12,7 @@ export function Bell() {
   const n = useUnread()
   return (
     // a landmark of its own: it stands outside the page and the rail
-    <nav aria-label={say('app.notices')}>
+    <nav className="bell-place" aria-label={say('app.notices')}>
       <Link
         href="/notices"
         className="bell"

@@ -5,6 +5,8 @@ import static fi.majakka.Cast.ELIAS;
 import static fi.majakka.Cast.KATARIINA;
 import static fi.majakka.Cast.PERTTI;
 import static fi.majakka.Cast.RISTO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -107,6 +109,18 @@ class DelegationWalkTest {
         katariina.button("Hyväksy ja lähetä").click();
         customers.see(question, "Ei ole, Kuura on maidoton.");
         elias.sees("Hyväksyi: Katariina");
+    }
+
+    @Test
+    void the_bell_hangs_in_the_line_of_the_light_and_the_page_goes_to_the_bottom() {
+        var risto = visitors.at("/queue", RISTO);
+        var bell = risto.page.locator(".bell");
+        bell.waitFor();
+        var line = risto.page.locator(".light-line").boundingBox();
+        var place = bell.boundingBox();
+        assertTrue(place.y >= line.y && place.y + place.height <= line.y + line.height, "the bell at " + place.y);
+        var page = risto.page.locator("#page").boundingBox();
+        assertEquals(risto.page.viewportSize().height, page.y + page.height, 1, "where the page ends");
     }
 
     @Test
