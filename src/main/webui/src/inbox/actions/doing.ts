@@ -81,6 +81,8 @@ export async function perform(deed: Deed, ids: string[], refused: (reason: strin
         return comment
       } catch (error) {
         put(comment, 'guess')
+        // what came meanwhile is not in what was there before
+        void queryClient.invalidateQueries({ queryKey: keys.comment(comment.id) })
         const { problem } = problemOf(error)
         refused(problem.detail ?? problem.title)
         return null
