@@ -44,6 +44,10 @@ public class Member extends PanacheEntityBase {
     public List<String> roles;
 
     public boolean active;
+
+    /** When all access ended or will end; null for who stays. */
+    public Instant leavesAt;
+
     public Instant createdAt;
     public Instant seenAt;
 
@@ -78,12 +82,19 @@ public class Member extends PanacheEntityBase {
     }
 
     /** Ends all access at once. Roles stay as they were decided and count no more. */
-    public void leave() {
+    public void leave(Instant now) {
         active = false;
+        if (leavesAt == null || leavesAt.isAfter(now)) leavesAt = now;
+    }
+
+    /** Says when all access will end; coverage counts with it from today on. Null takes it back. */
+    public void leaveAt(Instant at) {
+        leavesAt = at;
     }
 
     public void comeBack() {
         active = true;
+        leavesAt = null;
     }
 
     public boolean isPerson() {

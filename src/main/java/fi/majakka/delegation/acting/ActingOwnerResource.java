@@ -54,7 +54,7 @@ class ActingOwnerResource {
         var owner = authority.caller().id();
         var now = authority.now();
         var person = authority.standing().people().get(body.memberId);
-        if (person == null || !person.human() || !person.belongs())
+        if (person == null || !person.human() || !person.belongs(now))
             throw new RuleBroken("unknown-member", "memberId", "There is no such member of the team");
         if (person.id().equals(owner.value()))
             throw new RuleBroken("own-deputy", "memberId", "A deputy is somebody else");

@@ -3,12 +3,15 @@ package fi.majakka.delegation.member;
 import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Change;
+import fi.majakka.shared.Conflict;
 import fi.majakka.shared.Ids;
+import fi.majakka.shared.Invalid;
 import fi.majakka.shared.MemberId;
 import fi.majakka.shared.NotFound;
 import fi.majakka.shared.RuleBroken;
 import fi.majakka.shared.Version;
 import fi.majakka.team.Member;
+import fi.majakka.team.MemberLeaves;
 import fi.majakka.team.MemberLeft;
 import fi.majakka.team.MemberView;
 import io.quarkus.security.PermissionsAllowed;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Ends a leaver's access, in the product itself: what the login provider does may come hours later. */
@@ -36,8 +40,12 @@ class LeavingResource {
         this.changes = changes;
     }
 
-    /** @param active false ends sessions, streams and open work at once; drafts stay */
-    public record MemberChange(@NotNull Boolean active) {}
+    /**
+     * @param active false ends sessions, streams and open work at once; drafts stay
+     * @param leavesAt the same at a time to come, with which coverage counts from today on; with {@code active} true and without
+     *     it the member stays
+     */
+    public record MemberChange(Boolean active, Instant leavesAt) {}
 
     @PATCH
     @Path("/{id}")
@@ -51,16 +59,47 @@ class LeavingResource {
         Version.require(ifMatch, member.version);
         if (member.memberId().equals(authority.caller().id()))
             throw new RuleBroken("own-access", "active", "Nobody ends or gives back their own access");
-        if (member.active != body.active) set(member, body.active);
+        if (body.leavesAt != null) leaveAt(member, body);
+        else if (body.active == null) throw new Invalid("active", "is required, or leavesAt");
+        else set(member, body.active);
         return Version.ok(MemberView.of(member), member.version);
     }
 
+    private void leaveAt(Member member, MemberChange body) {
+        if (Boolean.FALSE.equals(body.active))
+            throw new Invalid("leavesAt", "is for somebody who is active until then");
+        if (!body.leavesAt.isAfter(authority.now())) throw new Invalid("leavesAt", "must be in the future");
+        if (!member.active) throw new Conflict("has-left", "This member has left: give the access back first");
+        if (body.leavesAt.equals(member.leavesAt)) return;
+        var before = member.leavesAt == null ? null : member.leavesAt.toString();
+        member.leaveAt(body.leavesAt);
+        tell(member, before);
+    }
+
+    private void tell(Member member, String before) {
+        member.persistAndFlush();
+        var to = member.leavesAt == null ? null : member.leavesAt.toString();
+        var by = authority.caller().id();
+        changes.fire(new MemberLeaves(
+                member.id, by, authority.onBehalf(Act.DELEGATE, null), authority.now(), before, to, member.version));
+    }
+
     private void set(Member member, boolean active) {
+        if (member.active == active) {
+            if (active && member.leavesAt != null) stay(member);
+            return;
+        }
         if (active) member.comeBack();
-        else member.leave();
+        else member.leave(authority.now());
         member.persistAndFlush();
         var by = authority.caller().id();
         var onBehalf = authority.onBehalf(Act.DELEGATE, null);
         changes.fire(new MemberLeft(member.id, !active, by, onBehalf, authority.now(), member.version));
+    }
+
+    private void stay(Member member) {
+        var before = member.leavesAt.toString();
+        member.leaveAt(null);
+        tell(member, before);
     }
 }

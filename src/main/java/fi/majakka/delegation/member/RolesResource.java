@@ -45,7 +45,7 @@ class RolesResource {
         List<Delegation> requests = Delegation.list("state", DelegationDecision.REQUESTED);
         var all = authority.standing().people().values().stream()
                 .filter(Person::human)
-                .filter(p -> p.belongs() || !p.active())
+                .filter(p -> p.belongs(authority.now()) || !p.active())
                 .map(p -> roles(p, seen, requests))
                 .toList();
         return Page.ofAll(

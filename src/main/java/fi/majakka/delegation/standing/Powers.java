@@ -28,7 +28,7 @@ public record Powers(Person who, UUID actsFor, boolean emergency, Set<Role> capp
 
     /** On all channels, or without one. */
     public boolean may(Act act) {
-        if (!who.belongs()) return false;
+        if (!who.belongs(now)) return false;
         if (who.given().contains(act)) return true;
         if (actsFor != null && DEPUTY.contains(act) || emergency && EMERGENCY.contains(act)) return true;
         for (var grant : who.grants()) if (grant.everywhere() && gives(grant, act)) return true;
@@ -37,18 +37,18 @@ public record Powers(Person who, UUID actsFor, boolean emergency, Set<Role> capp
 
     public boolean may(Act act, UUID channel) {
         if (may(act)) return true;
-        if (!who.belongs()) return false;
+        if (!who.belongs(now)) return false;
         for (var grant : who.grants()) if (gives(grant, act) && grant.covers(channel)) return true;
         return false;
     }
 
     public boolean maySomewhere(Act act) {
-        return may(act) || who.belongs() && who.grants().stream().anyMatch(grant -> gives(grant, act));
+        return may(act) || who.belongs(now) && who.grants().stream().anyMatch(grant -> gives(grant, act));
     }
 
     public Reach reach(Act act) {
         if (may(act)) return Reach.ALL;
-        if (!who.belongs()) return Reach.NONE;
+        if (!who.belongs(now)) return Reach.NONE;
         Collection<UUID> channels = new HashSet<>();
         for (var grant : who.grants()) if (gives(grant, act)) channels.addAll(grant.channels());
         return channels.isEmpty() ? Reach.NONE : new Reach(false, channels);
@@ -57,7 +57,7 @@ public record Powers(Person who, UUID actsFor, boolean emergency, Set<Role> capp
     /** Roles of one's own on a channel, not those of whom one stands in for; null asks for those on all channels. */
     public Set<Role> roles(UUID channel) {
         var roles = EnumSet.noneOf(Role.class);
-        if (!who.belongs()) return roles;
+        if (!who.belongs(now)) return roles;
         for (var role : Role.values()) if (who.provider().contains(role.word)) roles.add(role);
         for (var grant : who.grants()) if (counts(grant) && grant.covers(channel)) roles.add(grant.role());
         return roles;
@@ -65,12 +65,12 @@ public record Powers(Person who, UUID actsFor, boolean emergency, Set<Role> capp
 
     /** Delegations that count on the channel right now. */
     public List<Grant> grants(UUID channel) {
-        if (!who.belongs()) return List.of();
+        if (!who.belongs(now)) return List.of();
         return who.grants().stream().filter(g -> counts(g) && g.covers(channel)).toList();
     }
 
     public boolean isOwner() {
-        return who.belongs() && roles(null).contains(Role.OWNER);
+        return who.belongs(now) && roles(null).contains(Role.OWNER);
     }
 
     /** The owner on whose behalf it is done, null when the member may do it himself. */

@@ -40,7 +40,7 @@ public record Standing(
     }
 
     private Powers powers(Person who, Instant now) {
-        boolean emergency = who.belongs() && emergencies.stream().anyMatch(e -> e.opens(who.id(), now));
+        boolean emergency = who.belongs(now) && emergencies.stream().anyMatch(e -> e.opens(who.id(), now));
         return new Powers(who, actsFor(who, now), emergency, capped, now);
     }
 
@@ -52,7 +52,7 @@ public record Standing(
 
     /** A deputy stands in for an owner who is one; nobody stands in for a deputy. */
     private UUID actsFor(Person who, Instant now) {
-        if (deputies.isEmpty() || !who.belongs()) return null;
+        if (deputies.isEmpty() || !who.belongs(now)) return null;
         for (var d : deputies)
             if (d.deputy().equals(who.id()) && d.runs(now, saidAway(d.owner(), now)) && isOwner(d.owner(), now))
                 return d.owner();

@@ -13,8 +13,11 @@ import java.util.UUID;
 final class StandingRows {
     private StandingRows() {}
 
-    static final String GRANTS = "SELECT * FROM delegation WHERE state = 'APPROVED' AND ends_at > now()";
-    static final String PEOPLE = "SELECT id, issuer, subject, name, kind, active, roles FROM member";
+    /** What ended lately gives nothing, and tells why somebody may not answer any more. */
+    static final String GRANTS =
+            "SELECT * FROM delegation WHERE state = 'APPROVED' AND ends_at > now() - interval '90 days'";
+
+    static final String PEOPLE = "SELECT id, issuer, subject, name, kind, active, leaves_at, roles FROM member";
     static final String TRUST = "SELECT member_id, channel_id, level, one_in FROM trust";
     static final String DEPUTIES =
             "SELECT * FROM acting_owner WHERE ended_at IS NULL AND (when_absent OR ends_at > now())";
@@ -35,7 +38,8 @@ final class StandingRows {
     static Person person(ResultSet row, UUID id, List<Grant> grants) throws SQLException {
         var roles = new HashSet<>(Sql.texts(row, "roles"));
         boolean human = row.getString("kind").equals("PERSON");
-        return Person.of(id, row.getString("name"), row.getBoolean("active"), human, roles, grants);
+        return Person.of(id, row.getString("name"), row.getBoolean("active"), human, roles, grants)
+                .leaving(Sql.instant(row, "leaves_at"));
     }
 
     static Deputy deputy(ResultSet row) throws SQLException {

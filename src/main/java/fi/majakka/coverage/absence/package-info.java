@@ -1,0 +1,2 @@
+/** Who is away, and who stands in. */
+package fi.majakka.coverage.absence;

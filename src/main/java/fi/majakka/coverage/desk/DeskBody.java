@@ -1,0 +1,82 @@
+package fi.majakka.coverage.desk;
+
+import fi.majakka.coverage.duty.DatedHours;
+import fi.majakka.coverage.duty.HolidayRules;
+import fi.majakka.coverage.duty.Season;
+import fi.majakka.coverage.duty.WeeklyHours;
+import fi.majakka.shared.Plain;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A desk as it is asked for. To make one {@code name}, {@code channels}, {@code zone} and {@code serviceHours} are required; in
+ * a change what is missing stays as it is.
+ *
+ * @param zone IANA name; all hours of the desk are wall-clock times there
+ * @param serviceHours several on one day are allowed; outside them the desk is closed, which is no gap
+ * @param seasons in place of the weekly hours between two dates
+ * @param exceptions single dates, in place of everything else
+ * @param atLeast people on duty who may answer, 1 when it is missing
+ * @param atLeastAlone how many of them must answer without an approval, 0 when it is missing
+ * @param lastResortId who holds the work when a gap happens all the same
+ * @param closedReply approved text for customers who write outside service hours; {opens} stands for when the desk opens
+ * @param confirmation why it is saved although it opens a gap; required only then
+ */
+public record DeskBody(
+        @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
+        String name,
+
+        @Size(min = 1, max = 200) List<@NotNull UUID> channels,
+        @Size(max = 60) @Plain String zone,
+        @Size(max = 50) List<@NotNull @Valid WeeklyHours> serviceHours,
+        @Size(max = 50) List<@NotNull @Valid Season> seasons,
+        @Size(max = 400) List<@NotNull @Valid DatedHours> exceptions,
+        @Valid HolidayRules holidays,
+        @Min(1) @Max(100) Integer atLeast,
+        @Min(0) @Max(100) Integer atLeastAlone,
+        UUID lastResortId,
+        @Valid Targets targets,
+        @Valid WorkRules workRules,
+        @Size(max = 10) List<@NotNull @Valid EscalationStep> escalation,
+        @Size(max = 1000) @Plain String closedReply,
+        @Size(min = 3, max = 1000) @Plain String confirmation) {
+
+    DeskRules rules() {
+        return over(new DeskRules(
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                1,
+                0,
+                new Targets(null, null),
+                WorkRules.USUAL,
+                List.of(),
+                null));
+    }
+
+    /** What is missing stays as it was. */
+    DeskRules over(DeskRules before) {
+        return new DeskRules(
+                or(serviceHours, before.serviceHours()),
+                or(seasons, before.seasons()),
+                or(exceptions, before.exceptions()),
+                or(holidays, before.holidays()),
+                or(atLeast, before.atLeast()),
+                or(atLeastAlone, before.atLeastAlone()),
+                or(targets, before.targets()),
+                or(workRules, before.workRules()),
+                or(escalation, before.escalation()),
+                or(closedReply, before.closedReply()));
+    }
+
+    static <T> T or(T value, T before) {
+        return value == null ? before : value;
+    }
+}

@@ -1,0 +1,27 @@
+package fi.majakka.coverage.desk;
+
+import fi.majakka.coverage.duty.DatedHours;
+import fi.majakka.coverage.duty.HolidayRules;
+import fi.majakka.coverage.duty.Season;
+import fi.majakka.coverage.duty.WeeklyHours;
+import java.util.List;
+
+/**
+ * What a desk promises and asks for.
+ *
+ * @param atLeast people on duty who may answer, 1 or more
+ * @param atLeastAlone how many of them must answer without an approval, 0 or more
+ * @param holidays null where public holidays are days like others
+ * @param closedReply the approved text that tells a customer once, outside service hours, when an answer comes; null for none
+ */
+public record DeskRules(
+        List<WeeklyHours> serviceHours,
+        List<Season> seasons,
+        List<DatedHours> exceptions,
+        HolidayRules holidays,
+        int atLeast,
+        int atLeastAlone,
+        Targets targets,
+        WorkRules workRules,
+        List<EscalationStep> escalation,
+        String closedReply) {}

@@ -1,0 +1,69 @@
+package fi.majakka.coverage.desk;
+
+import fi.majakka.coverage.duty.DatedHours;
+import fi.majakka.coverage.duty.HolidayRules;
+import fi.majakka.coverage.duty.Season;
+import fi.majakka.coverage.duty.WeeklyHours;
+import fi.majakka.delegation.ChannelNames.ChannelName;
+import fi.majakka.shared.Versioned;
+import fi.majakka.team.MemberRef;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A desk as the API shows it; see {@link DeskBody} for what its fields mean. */
+@Schema(
+        requiredProperties = {
+            "id",
+            "name",
+            "channels",
+            "zone",
+            "serviceHours",
+            "seasons",
+            "exceptions",
+            "atLeast",
+            "atLeastAlone",
+            "targets",
+            "workRules",
+            "escalation",
+            "version"
+        })
+public record DeskView(
+        UUID id,
+        String name,
+        List<ChannelName> channels,
+        String zone,
+        List<WeeklyHours> serviceHours,
+        List<Season> seasons,
+        List<DatedHours> exceptions,
+        HolidayRules holidays,
+        int atLeast,
+        int atLeastAlone,
+        MemberRef lastResort,
+        Targets targets,
+        WorkRules workRules,
+        List<EscalationStep> escalation,
+        String closedReply,
+        int version)
+        implements Versioned {
+    static DeskView of(Desk d, List<ChannelName> channels, MemberRef lastResort) {
+        var r = d.rules;
+        return new DeskView(
+                d.id,
+                d.name,
+                channels,
+                d.zone,
+                r.serviceHours(),
+                r.seasons(),
+                r.exceptions(),
+                r.holidays(),
+                r.atLeast(),
+                r.atLeastAlone(),
+                lastResort,
+                r.targets(),
+                r.workRules(),
+                r.escalation(),
+                r.closedReply(),
+                d.version);
+    }
+}

@@ -1,0 +1,134 @@
+package fi.majakka.coverage.duty;
+
+import fi.majakka.delegation.Ahead;
+import fi.majakka.delegation.Means;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * All that decides who is on duty. A change that is not made yet is another value of this.
+ *
+ * @param away absences that count
+ * @param abilities what each member may, in order of time
+ * @param left when each leaver's access ended or will end
+ */
+public record Rules(
+        List<Desk> desks, Map<UUID, List<Away>> away, Map<UUID, List<Ahead>> abilities, Map<UUID, Instant> left) {
+
+    /**
+     * A desk with what is planned for it.
+     *
+     * @param atLeastAlone how many of those on duty must answer without an approval, 0 or more
+     * @param overrides in the order in which they were made
+     * @param plans in the order in which they were made, with spans in this desk's zone; the later one goes before
+     */
+    public record Desk(
+            UUID id,
+            List<UUID> channels,
+            ServiceHours hours,
+            int atLeastAlone,
+            List<RotaRules> rotas,
+            List<OverrideRules> overrides,
+            List<PlanRules> plans) {
+        public Desk with(RotaRules rota) {
+            return new Desk(id, channels, hours, atLeastAlone, put(rotas, rota, RotaRules::id), overrides, plans);
+        }
+
+        public Desk with(OverrideRules override) {
+            return new Desk(
+                    id, channels, hours, atLeastAlone, rotas, put(overrides, override, OverrideRules::id), plans);
+        }
+
+        public Desk with(PlanRules plan) {
+            return new Desk(id, channels, hours, atLeastAlone, rotas, overrides, put(plans, plan, PlanRules::id));
+        }
+
+        Desk without(UUID rule) {
+            return new Desk(
+                    id,
+                    channels,
+                    hours,
+                    atLeastAlone,
+                    rotas.stream().filter(r -> !r.id().equals(rule)).toList(),
+                    overrides.stream().filter(o -> !o.id().equals(rule)).toList(),
+                    plans.stream().filter(p -> !p.id().equals(rule)).toList());
+        }
+    }
+
+    /** With the desk, or with its new version. */
+    public Rules with(Desk desk) {
+        return new Rules(put(desks, desk, Desk::id), away, abilities, left);
+    }
+
+    /** With the absence, or with its new version. */
+    public Rules with(Away absence) {
+        var others = without(absence.absence()).away;
+        var all = new HashMap<>(others);
+        var own = new ArrayList<>(others.getOrDefault(absence.member(), List.of()));
+        own.add(absence);
+        all.put(absence.member(), List.copyOf(own));
+        return new Rules(desks, all, abilities, left);
+    }
+
+    /** Without the rota, override, plan or absence with that id, or the desk. */
+    public Rules without(UUID rule) {
+        var rest = desks.stream()
+                .filter(d -> !d.id.equals(rule))
+                .map(d -> d.without(rule))
+                .toList();
+        var here = new HashMap<UUID, List<Away>>();
+        away.forEach((member, all) -> here.put(
+                member, all.stream().filter(a -> !a.absence().equals(rule)).toList()));
+        return new Rules(rest, here, abilities, left);
+    }
+
+    static <T> List<T> put(List<T> all, T one, Function<T, UUID> id) {
+        var with = new ArrayList<>(all);
+        for (int i = 0; i < with.size(); i++)
+            if (id.apply(with.get(i)).equals(id.apply(one))) {
+                with.set(i, one);
+                return with;
+            }
+        with.add(one);
+        return with;
+    }
+
+    public Desk desk(UUID id) {
+        return desks.stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Nobody is known who has no abilities: a member with no role has them too, and may nothing by them. */
+    boolean isKnown(UUID member) {
+        return abilities.containsKey(member);
+    }
+
+    boolean hasLeft(UUID member, Instant at) {
+        var end = left.get(member);
+        return end != null && !at.isBefore(end);
+    }
+
+    boolean isAway(UUID member, Instant at) {
+        for (var a : away.getOrDefault(member, List.of())) if (a.span().holds(at)) return true;
+        return false;
+    }
+
+    Ahead ability(UUID member, Instant at) {
+        for (var ahead : abilities.getOrDefault(member, List.of())) if (ahead.holds(at)) return ahead;
+        return NOTHING;
+    }
+
+    private static final Ahead NOTHING = new Ahead(Instant.MIN, null, Map.of(), java.util.Set.of());
+
+    /** The most that the member may on any of these channels. */
+    Means best(UUID member, List<UUID> channels, Instant at) {
+        var ability = ability(member, at);
+        var best = Means.NONE;
+        for (var channel : channels) if (ability.on(channel).compareTo(best) > 0) best = ability.on(channel);
+        return best;
+    }
+}

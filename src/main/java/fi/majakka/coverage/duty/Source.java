@@ -1,0 +1,16 @@
+package fi.majakka.coverage.duty;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Which rule put somebody on duty. */
+public enum Source {
+    @JsonProperty("rota")
+    ROTA,
+    @JsonProperty("override")
+    OVERRIDE,
+    @JsonProperty("plan")
+    PLAN,
+    /** In place of somebody absent. */
+    @JsonProperty("substitute")
+    SUBSTITUTE
+}
