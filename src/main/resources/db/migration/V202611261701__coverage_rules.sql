@@ -61,7 +61,7 @@ CREATE TABLE duty_plan (
 -- An absence is asked for and approved, names who stands in, and may be whole days in a zone.
 ALTER TABLE absence ADD COLUMN substitutes uuid[] NOT NULL DEFAULT '{}';
 ALTER TABLE absence ADD COLUMN state text NOT NULL DEFAULT 'APPROVED'
-  CHECK (state IN ('REQUESTED', 'APPROVED', 'REFUSED', 'WITHDRAWN'));
+  CHECK (state IN ('REQUESTED', 'APPROVED', 'REFUSED'));
 ALTER TABLE absence ADD COLUMN first_day date;
 ALTER TABLE absence ADD COLUMN last_day date CHECK (last_day >= first_day);
 ALTER TABLE absence ADD COLUMN zone text;

@@ -5,12 +5,27 @@ import fi.majakka.shared.MemberId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody will be away, or will not after all. */
-public record AbsenceChanged(UUID subject, boolean told, MemberId by, Instant at, String from, String to, int version)
+/**
+ * Somebody will be away, or will not after all.
+ *
+ * @param subject the member
+ */
+public record AbsenceChanged(UUID subject, Kind kind, MemberId by, Instant at, String from, String to, int version)
         implements Change {
+    /** What happened. */
+    public enum Kind {
+        /** It counts from now on: a planner told it, or somebody is ill. */
+        TOLD,
+        REQUESTED,
+        APPROVED,
+        REFUSED,
+        CHANGED,
+        WITHDRAWN
+    }
+
     @Override
     public String what() {
-        return told ? "absence-told" : "absence-withdrawn";
+        return "absence-" + kind.name().toLowerCase();
     }
 
     @Override

@@ -17,6 +17,10 @@ public record Ahead(Instant from, Instant until, Map<UUID, Means> means, Set<UUI
         return means.getOrDefault(channel, Means.NONE);
     }
 
+    public boolean meets(Instant begin, Instant end) {
+        return from.isBefore(end) && (until == null || begin.isBefore(until));
+    }
+
     public boolean holds(Instant at) {
         return !at.isBefore(from) && (until == null || at.isBefore(until));
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What members may in times to come, as far as it is decided today: coverage proves weeks ahead with it. */
 @ApplicationScoped
@@ -52,6 +53,18 @@ public class Foresight {
             else if (!person.active()) left.put(person.id(), Instant.MIN);
         }
         return new View(ahead, left, names, standing.version(), moment.now());
+    }
+
+    /** Everybody who is or was a person of the team, with their names. */
+    public Map<UUID, String> names() {
+        return standings.fresh().standing().people().values().stream()
+                .filter(Person::human)
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    public boolean hasLeft(UUID member) {
+        var person = standings.fresh().standing().people().get(member);
+        return person == null || !person.active();
     }
 
     private static List<Ahead> of(Person person, Standing standing, Collection<UUID> channels) {

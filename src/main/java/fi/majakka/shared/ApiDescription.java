@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -36,6 +37,8 @@ public class ApiDescription implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         var schemes = api.getComponents();
         schemes.removeSchema("Page"); // only its kinds are used
+        wallClock(api, "LocalTime", "^([01]\\d|2[0-4]):[0-5]\\d$", "09:00");
+        wallClock(api, "LocalDateTime", "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$", "2027-07-05T09:00");
         schemes.addSecurityScheme(
                 "bearer",
                 OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
@@ -52,6 +55,19 @@ public class ApiDescription implements OASFilter {
         api.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((verb, op) -> describe(path, verb, op)));
+    }
+
+    /** Times without a zone: the framework's own examples have nanoseconds, or are called instants. */
+    private static void wallClock(OpenAPI api, String name, String pattern, String example) {
+        if (!api.getComponents().getSchemas().containsKey(name)) return;
+        api.getComponents()
+                .addSchema(
+                        name,
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .pattern(pattern)
+                                .description("wall-clock time in the zone that stands beside it")
+                                .addExample(example));
     }
 
     private static void describe(String path, PathItem.HttpMethod verb, Operation operation) {

@@ -15,6 +15,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
 
 /** Takes JSON at its word: no number for a text, no text for a number, no field twice, nothing after the end. */
 @Singleton
@@ -42,7 +44,9 @@ class StrictJson implements ObjectMapperCustomizer {
                 CoercionInputShape.String,
                 CoercionInputShape.Integer,
                 CoercionInputShape.Float);
-        json.registerModule(new SimpleModule("instants").addDeserializer(Instant.class, new InstantText()));
+        json.registerModule(new SimpleModule("times")
+                .addDeserializer(Instant.class, new TimeText<>(Instant.class, Instants::parse))
+                .addDeserializer(LocalDate.class, new TimeText<>(LocalDate.class, Instants::date)));
     }
 
     /** After the modules that the framework finds: of two readers of instants the later one reads. */
@@ -56,21 +60,26 @@ class StrictJson implements ObjectMapperCustomizer {
         for (var shape : shapes) coercions.setCoercion(shape, CoercionAction.Fail);
     }
 
-    private static class InstantText extends StdScalarDeserializer<Instant> {
+    /** Only as ISO 8601 writes it: a number of days or a list of numbers is none. */
+    private static class TimeText<T> extends StdScalarDeserializer<T> {
         private static final long serialVersionUID = 1;
 
-        InstantText() {
-            super(Instant.class);
+        private final transient Function<String, T> parse;
+
+        TimeText(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
         }
 
         @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (!parser.hasToken(JsonToken.VALUE_STRING))
-                return (Instant) context.handleUnexpectedToken(Instant.class, parser);
+                return (T) context.handleUnexpectedToken(handledType(), parser);
             try {
-                return Instants.parse(parser.getText());
+                return parse.apply(parser.getText());
             } catch (DateTimeException e) {
-                return (Instant) context.handleWeirdStringValue(Instant.class, parser.getText(), "no instant");
+                return (T) context.handleWeirdStringValue(handledType(), parser.getText(), "no such time");
             }
         }
     }

@@ -113,7 +113,7 @@ class BadInputTest {
         return switch (name) {
             case "limit" -> List.of("0", "201", "-1", "abc", "1.5", "99999999999", "%00");
             case "cursor", "after" -> List.of("abc", "%00", "AAAA", "Zm9vH2Jhch9iYXofYmF6H3F1eB8", "x".repeat(3000));
-            case "q", "label", "author", "network", "what" -> List.of("%00", "a%00b", "x".repeat(4001));
+            case "q", "label", "author", "network", "what", "confirmation" -> List.of("%00", "a%00b", "x".repeat(4001));
             default -> List.of("roskaa", "%00", "x".repeat(4001), "%2B999999999-01-01T00:00:00Z");
         };
     }

@@ -5,6 +5,7 @@ import static fi.majakka.Cast.RISTO;
 import static fi.majakka.Cast.SANNA;
 
 import fi.majakka.DemoChannel;
+import fi.majakka.coverage.Office;
 import fi.majakka.delegation.Emergencies;
 import fi.majakka.delegation.Roles;
 import fi.majakka.network.demo.DemoNetwork;
@@ -34,6 +35,11 @@ record Shop(ChannelId channel, Map<String, String> ids) {
         ids.put("/comments/", comment);
         ids.put("/delegations/", Roles.given(SANNA, "observer", channel.toString()));
         ids.put("/absences/", absence());
+        var desk = Office.desk(channel.toString());
+        ids.put("/desks/", desk);
+        ids.put("/rotas/", Office.rota(desk, RISTO));
+        ids.put("/overrides/", Office.override(desk, RISTO));
+        ids.put("/plans/", Office.plan(desk, RISTO));
         ids.put("/notices/", SANNA.asks().get("/api/v1/notices").path("items[0].id"));
         ids.put("/break-glass/", Emergencies.over());
         return new Shop(channel, Map.copyOf(ids));

@@ -54,6 +54,16 @@ class ProductionIT {
     }
 
     @Test
+    void the_calendars_of_every_country_come_with_the_package() {
+        var days = get(
+                "/api/v1/holidays?country=FI&subdivision=01&year=2027",
+                "Authorization",
+                "Bearer " + around.login.token("risto"));
+        assertEquals(200, days.statusCode(), days.body());
+        assertTrue(days.body().contains("Ålands självstyrelsedag"), days.body());
+    }
+
+    @Test
     void a_newcomer_whose_page_asks_many_things_at_once_is_one_member() throws Exception {
         var pool = Executors.newFixedThreadPool(20);
         try {

@@ -42,7 +42,7 @@ public class Desk extends PanacheEntityBase {
 
     protected Desk() {}
 
-    Desk(UUID id, DeskBody body, MemberId by, Instant now) {
+    public Desk(UUID id, DeskBody body, MemberId by, Instant now) {
         this.id = id;
         this.madeBy = by.value();
         this.madeAt = now;
@@ -60,7 +60,7 @@ public class Desk extends PanacheEntityBase {
     }
 
     /** What is missing in the body stays as it is. */
-    void change(DeskBody body) {
+    public void change(DeskBody body) {
         rules = body.over(rules);
         take(body);
     }
@@ -74,7 +74,7 @@ public class Desk extends PanacheEntityBase {
         lastResortId = DeskBody.or(body.lastResortId(), lastResortId);
     }
 
-    void remove(Instant now) {
+    public void remove(Instant now) {
         removedAt = now;
     }
 

@@ -46,7 +46,7 @@ public record DeskView(
         String closedReply,
         int version)
         implements Versioned {
-    static DeskView of(Desk d, List<ChannelName> channels, MemberRef lastResort) {
+    public static DeskView of(Desk d, List<ChannelName> channels, MemberRef lastResort) {
         var r = d.rules;
         return new DeskView(
                 d.id,

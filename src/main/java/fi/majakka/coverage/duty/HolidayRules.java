@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ownDays the company's own holidays
  */
 public record HolidayRules(
-        @Size(max = 2) String country,
-        @Size(max = 10) String subdivision,
+        @Size(max = 60) @Plain String country,
+        @Size(max = 60) @Plain String subdivision,
         HolidayPolicy publicHolidays,
         HolidayPolicy eves,
         @Size(max = 10) List<@NotNull @Valid Opening> hours,

@@ -22,13 +22,13 @@ public record Opening(
         return new Opening(LocalTime.parse(from), LocalTime.parse(until));
     }
 
-    public boolean isPastMidnight() {
+    public boolean goesPastMidnight() {
         return !until.isAfter(from);
     }
 
     /** These hours of that date: half a night when clocks go forward, longer when they go back. */
     public Span on(LocalDate date, ZoneId zone) {
-        var end = isPastMidnight() ? date.plusDays(1) : date;
+        var end = goesPastMidnight() ? date.plusDays(1) : date;
         return new Span(WallClock.begin(date.atTime(from), zone), WallClock.end(end.atTime(until), zone));
     }
 }

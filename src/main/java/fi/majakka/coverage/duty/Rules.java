@@ -5,8 +5,10 @@ import fi.majakka.delegation.Means;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -48,7 +50,15 @@ public record Rules(
             return new Desk(id, channels, hours, atLeastAlone, rotas, overrides, put(plans, plan, PlanRules::id));
         }
 
-        Desk without(UUID rule) {
+        /** True when a rule of the desk names one of them. */
+        public boolean names(Set<UUID> members) {
+            if (members.isEmpty()) return false;
+            return rotas.stream().anyMatch(r -> r.members().stream().anyMatch(members::contains))
+                    || overrides.stream().anyMatch(o -> members.contains(o.member()))
+                    || plans.stream().anyMatch(p -> p.shifts().stream().anyMatch(s -> members.contains(s.member())));
+        }
+
+        public Desk without(UUID rule) {
             return new Desk(
                     id,
                     channels,
@@ -87,6 +97,35 @@ public record Rules(
         return new Rules(rest, here, abilities, left);
     }
 
+    /** Whose absences differ, who stands in for them, and for whom they would. */
+    public Set<UUID> differences(Rules other) {
+        var members = new HashSet<UUID>();
+        for (var member : union(away.keySet(), other.away.keySet()))
+            if (!away.getOrDefault(member, List.of()).equals(other.away.getOrDefault(member, List.of())))
+                members.add(member);
+        if (members.isEmpty()) return members;
+        while (spread(members) | other.spread(members)) continue;
+        return members;
+    }
+
+    /** @return true when somebody was added */
+    private boolean spread(Set<UUID> members) {
+        int before = members.size();
+        for (var all : away.values())
+            for (var one : all)
+                if (members.contains(one.member()) || one.substitutes().stream().anyMatch(members::contains)) {
+                    members.add(one.member());
+                    members.addAll(one.substitutes());
+                }
+        return members.size() > before;
+    }
+
+    private static Set<UUID> union(Set<UUID> a, Set<UUID> b) {
+        var both = new HashSet<>(a);
+        both.addAll(b);
+        return both;
+    }
+
     static <T> List<T> put(List<T> all, T one, Function<T, UUID> id) {
         var with = new ArrayList<>(all);
         for (int i = 0; i < with.size(); i++)
@@ -122,7 +161,7 @@ public record Rules(
         return NOTHING;
     }
 
-    private static final Ahead NOTHING = new Ahead(Instant.MIN, null, Map.of(), java.util.Set.of());
+    private static final Ahead NOTHING = new Ahead(Instant.MIN, null, Map.of(), Set.of());
 
     /** The most that the member may on any of these channels. */
     Means best(UUID member, List<UUID> channels, Instant at) {

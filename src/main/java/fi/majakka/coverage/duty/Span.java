@@ -33,8 +33,13 @@ public record Span(Instant from, Instant until) {
         return Duration.between(from, until);
     }
 
+    /** True when the others, which are in order and touch nowhere, hold all of this one. */
+    public boolean isWithin(List<Span> others) {
+        return without(others).isEmpty();
+    }
+
     /** What is left of this one without the others, which are in order. */
-    List<Span> without(List<Span> others) {
+    public List<Span> without(List<Span> others) {
         var left = new ArrayList<Span>();
         var begin = from;
         for (var other : others) {

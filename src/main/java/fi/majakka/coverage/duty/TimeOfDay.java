@@ -1,6 +1,7 @@
 package fi.majakka.coverage.duty;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
@@ -17,7 +18,9 @@ class TimeOfDay extends StdDeserializer<LocalTime> {
 
     @Override
     public LocalTime deserialize(JsonParser json, DeserializationContext context) throws IOException {
-        var text = json.getValueAsString("");
+        if (!json.hasToken(JsonToken.VALUE_STRING))
+            return (LocalTime) context.handleUnexpectedToken(LocalTime.class, json);
+        var text = json.getText();
         if (text.equals("24:00")) return LocalTime.MIDNIGHT;
         try {
             var time = LocalTime.parse(text);

@@ -1,4 +1,4 @@
-package fi.majakka.coverage;
+package fi.majakka.coverage.absence;
 
 import fi.majakka.delegation.Away;
 import fi.majakka.shared.Sql;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Tells delegation who is away. */
+/** Tells delegation who is away, by their own word also before a planner approves it. */
 @ApplicationScoped
 class Absences implements Away {
     private final Sql sql;
@@ -23,7 +23,8 @@ class Absences implements Away {
     public Map<UUID, List<Period>> periods() {
         return sql
                 .list(
-                        "SELECT member_id, starts_at, ends_at, told_by = member_id AS own FROM absence WHERE ends_at > now()",
+                        "SELECT member_id, starts_at, ends_at, told_by = member_id AS own FROM absence"
+                                + " WHERE ends_at > now() AND state <> 'REFUSED'",
                         List.of(),
                         row -> new Row(
                                 Sql.uuid(row, "member_id"),

@@ -1,0 +1,67 @@
+package fi.majakka.coverage.planning;
+
+import fi.majakka.coverage.desk.Desk;
+import fi.majakka.delegation.Act;
+import fi.majakka.delegation.Authority;
+import fi.majakka.shared.Ids;
+import fi.majakka.shared.NotFound;
+import fi.majakka.shared.RuleBroken;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Which desks the caller may know of, and which plan for: who reads one of its channels sees it, who plans on all may change it. */
+@ApplicationScoped
+public class Desks {
+    private final Authority authority;
+
+    Desks(Authority authority) {
+        this.authority = authority;
+    }
+
+    public Predicate<Desk> seen() {
+        var reach = authority.reach(Act.READ);
+        return desk -> desk.channels.stream().anyMatch(reach::holds);
+    }
+
+    List<Desk> all() {
+        return Desk.all().stream().filter(seen()).toList();
+    }
+
+    /** @throws NotFound when it is not there, or not for the caller to see */
+    Desk find(String id) {
+        return find(Ids.parse(id));
+    }
+
+    Desk find(UUID id) {
+        return Desk.kept(id).filter(seen()).orElseThrow(NotFound::new);
+    }
+
+    /** @throws fi.majakka.shared.Refused when the caller does not plan for it */
+    Desk toPlan(UUID id) {
+        var desk = find(id);
+        requirePlanOn(desk.channels);
+        return desk;
+    }
+
+    /** The desk that a field of the request names. */
+    Desk named(String field, UUID id) {
+        if (id == null) throw new fi.majakka.shared.Invalid(field, "is required");
+        var desk = Desk.kept(id).filter(seen());
+        if (desk.isEmpty()) throw new RuleBroken("unknown-desk", field, "There is no such desk");
+        requirePlanOn(desk.get().channels);
+        return desk.get();
+    }
+
+    void requirePlanOn(List<UUID> channels) {
+        var reach = authority.reach(Act.PLAN);
+        if (!channels.stream().allMatch(reach::holds)) authority.require(Act.PLAN);
+    }
+
+    /** True when the caller plans for some desk, or for all. */
+    boolean plansSomewhere() {
+        var reach = authority.reach(Act.PLAN);
+        return reach.everywhere() || !reach.channels().isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package fi.majakka.coverage.planning;
+
+import fi.majakka.coverage.desk.Desk;
+import fi.majakka.coverage.desk.DeskRef;
+import fi.majakka.coverage.planning.PlanView.PlannedShift;
+import fi.majakka.coverage.rota.Plan;
+import fi.majakka.coverage.rota.PlanBody;
+import fi.majakka.coverage.rota.ShiftBody;
+import fi.majakka.delegation.Authority;
+import fi.majakka.shared.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/** Plans before they are saved: whether they make sense. */
+@ApplicationScoped
+class PlanDrafts {
+    private final Authority authority;
+    private final Desks desks;
+    private final People people;
+
+    PlanDrafts(Authority authority, Desks desks, People people) {
+        this.authority = authority;
+        this.desks = desks;
+        this.people = people;
+    }
+
+    Plan made(PlanBody body) {
+        DeskDrafts.require("name", body.name());
+        DeskDrafts.require("desks", body.desks());
+        DeskDrafts.require("from", body.from());
+        DeskDrafts.require("until", body.until());
+        DeskDrafts.require("shifts", body.shifts());
+        var now = authority.now();
+        var plan = new Plan(Ids.next(now), body, authority.caller().id(), now);
+        check(plan, body.confirmation());
+        return plan;
+    }
+
+    void change(Plan plan, PlanBody body) {
+        plan.change(body);
+        check(plan, body.confirmation());
+    }
+
+    private void check(Plan plan, String confirmation) {
+        var all = named(plan.desks);
+        var able = new HashSet<List<UUID>>();
+        for (int i = 0; i < plan.shifts.size(); i++) {
+            var shift = plan.shifts.get(i);
+            for (var desk : all)
+                if (shift.deskId() == null || shift.deskId().equals(desk.id))
+                    check(shift, "shifts[" + i + "]", desk, able, confirmation);
+        }
+    }
+
+    private void check(ShiftBody shift, String field, Desk desk, HashSet<List<UUID>> able, String confirmation) {
+        if (able.add(List.of(shift.memberId(), desk.id)))
+            people.requireAble(field + ".memberId", shift.memberId(), desk);
+        Shifts.requireUsual(field, Plan.span(shift, desk.zone()).length(), desk, confirmation);
+    }
+
+    private List<Desk> named(List<UUID> ids) {
+        var all = new java.util.ArrayList<Desk>();
+        for (int i = 0; i < ids.size(); i++) all.add(desks.named("desks[" + i + "]", ids.get(i)));
+        return all;
+    }
+
+    PlanView view(Plan p) {
+        var refs = p.desks.stream().map(id -> DeskRef.of(Desk.findById(id))).toList();
+        var zone = Desk.<Desk>findById(p.desks.get(0)).zone();
+        var shifts = p.shifts.stream()
+                .map(s -> new PlannedShift(
+                        people.ref(s.memberId()),
+                        s.deskId(),
+                        s.from().in(zone),
+                        s.until().in(zone),
+                        s.name()))
+                .toList();
+        return new PlanView(p.id, p.name, refs, p.firstDay, p.lastDay, p.atLeast, shifts, p.version);
+    }
+}

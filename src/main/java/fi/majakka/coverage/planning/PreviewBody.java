@@ -1,0 +1,34 @@
+package fi.majakka.coverage.planning;
+
+import fi.majakka.coverage.absence.AbsenceBody;
+import fi.majakka.coverage.desk.DeskBody;
+import fi.majakka.coverage.rota.OverrideBody;
+import fi.majakka.coverage.rota.PlanBody;
+import fi.majakka.coverage.rota.RotaBody;
+import fi.majakka.shared.Invalid;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A change that is not made yet: exactly one of {@code desk}, {@code rota}, {@code override}, {@code plan} and {@code absence}, as
+ * it would be sent to make it; with {@code id} as it would be sent to change the one with that id. Or {@code remove} alone: the
+ * id of a rota, override, plan or absence that would be removed.
+ */
+public record PreviewBody(
+        UUID id,
+        @Valid DeskBody desk,
+        @Valid RotaBody rota,
+        @Valid OverrideBody override,
+        @Valid PlanBody plan,
+        @Valid AbsenceBody absence,
+        UUID remove) {
+    void requireOne() {
+        long given = Stream.of(desk, rota, override, plan, absence, remove)
+                .filter(Objects::nonNull)
+                .count();
+        if (given != 1)
+            throw new Invalid("body", "must hold exactly one of desk, rota, override, plan, absence and remove");
+    }
+}

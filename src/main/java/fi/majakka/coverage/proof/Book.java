@@ -1,0 +1,32 @@
+package fi.majakka.coverage.proof;
+
+import fi.majakka.coverage.desk.Desk;
+import fi.majakka.coverage.duty.Rules;
+import fi.majakka.team.MemberRef;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The rules of a time, and the names that go with them.
+ *
+ * @param now the database's time
+ */
+public record Book(Rules rules, Map<UUID, Desk> desks, Map<UUID, String> names, Instant now) {
+    /** As it would be. */
+    Book with(Draft draft) {
+        var all = new LinkedHashMap<>(desks);
+        if (draft.desk() != null) all.put(draft.desk().id, draft.desk());
+        return new Book(draft.change().apply(rules), all, names, now);
+    }
+
+    /** Whoever is not of the team has no name. */
+    public MemberRef ref(UUID member) {
+        return member == null ? null : new MemberRef(member, names.getOrDefault(member, "?"));
+    }
+
+    public String name(UUID member) {
+        return names.getOrDefault(member, "?");
+    }
+}

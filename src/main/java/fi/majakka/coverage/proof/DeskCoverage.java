@@ -1,0 +1,39 @@
+package fi.majakka.coverage.proof;
+
+import fi.majakka.coverage.desk.DeskRef;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One desk's duty and its proof.
+ *
+ * @param serviceMinutes promised in this time
+ * @param coveredMinutes of these with enough people who may really answer
+ * @param covered true when there is no gap
+ * @param shifts the effective ones, within service hours
+ * @param gaps in order of time; closed hours are none
+ * @param findings what else is wrong with the rules
+ * @param days each date in the desk's zone
+ */
+@Schema(
+        requiredProperties = {
+            "desk",
+            "zone",
+            "serviceMinutes",
+            "coveredMinutes",
+            "covered",
+            "shifts",
+            "gaps",
+            "findings",
+            "days"
+        })
+public record DeskCoverage(
+        DeskRef desk,
+        String zone,
+        long serviceMinutes,
+        long coveredMinutes,
+        boolean covered,
+        List<ShiftView> shifts,
+        List<GapView> gaps,
+        List<FindingView> findings,
+        List<DayView> days) {}

@@ -1,0 +1,73 @@
+package fi.majakka.coverage.proof;
+
+import fi.majakka.coverage.duty.Reason;
+import fi.majakka.coverage.duty.Source;
+import fi.majakka.coverage.duty.Why;
+import fi.majakka.team.MemberRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Service hours in which too few may really answer.
+ *
+ * @param detail the reason in words, with names
+ * @param channelIds where somebody is missing: some of the desk's channels, or all
+ * @param onDuty who answers all the same, when they are too few
+ * @param missing who was planned and does not count, with why
+ * @param needed how many the desk asks for
+ * @param lastResort who holds the work then
+ * @param fixes what would close it, the best first; empty where only a new rota or role would
+ */
+@Schema(
+        requiredProperties = {
+            "deskId",
+            "from",
+            "until",
+            "minutes",
+            "reason",
+            "detail",
+            "channelIds",
+            "onDuty",
+            "missing",
+            "needed",
+            "fixes"
+        })
+public record GapView(
+        UUID deskId,
+        Instant from,
+        Instant until,
+        long minutes,
+        Reason reason,
+        String detail,
+        List<UUID> channelIds,
+        List<MemberRef> onDuty,
+        List<MissingView> missing,
+        int needed,
+        MemberRef lastResort,
+        List<FixView> fixes) {
+
+    /** @param ruleId the rota, override, plan or absence that names the member */
+    @Schema(requiredProperties = {"member", "why", "source", "ruleId"})
+    public record MissingView(MemberRef member, Why why, Source source, UUID ruleId) {}
+
+    static GapView of(GapFound gap, Book book, List<FixView> fixes) {
+        var desk = book.desks().get(gap.desk());
+        return new GapView(
+                gap.desk(),
+                gap.span().from(),
+                gap.span().until(),
+                gap.span().length().toMinutes(),
+                gap.reason(),
+                Words.of(gap, book),
+                gap.channels(),
+                gap.alone().stream().map(book::ref).toList(),
+                gap.missing().stream()
+                        .map(m -> new MissingView(book.ref(m.member()), m.why(), m.source(), m.rule()))
+                        .toList(),
+                gap.needed(),
+                desk == null ? null : book.ref(desk.lastResortId),
+                fixes);
+    }
+}

@@ -1,0 +1,70 @@
+package fi.majakka.coverage.proof;
+
+import fi.majakka.coverage.desk.Desk;
+import fi.majakka.coverage.desk.DeskRef;
+import fi.majakka.coverage.duty.Span;
+import fi.majakka.team.MemberRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes of the rules of a time what people look at. */
+@ApplicationScoped
+public class Proving {
+    private final Rulebook rulebook;
+    private final Days days;
+
+    Proving(Rulebook rulebook, Days days) {
+        this.rulebook = rulebook;
+        this.days = days;
+    }
+
+    /** @param seen desks that the caller may know of */
+    public CoverageView of(Span span, Predicate<Desk> seen) {
+        return of(rulebook.open(span), span, seen);
+    }
+
+    public CoverageView of(Book book, Span span, Predicate<Desk> seen) {
+        var all = book.rules().desks().stream()
+                .map(desk -> DeskProof.of(book.rules(), desk, span))
+                .toList();
+        var load = new Load(all);
+        var fixes = new Fixes(book, load);
+        var findings = new Findings(book, load);
+        var shown =
+                all.stream().filter(p -> seen.test(book.desks().get(p.desk()))).toList();
+        var desks = shown.stream().map(p -> of(p, book, fixes, findings)).toList();
+        boolean covered = desks.stream().allMatch(DeskCoverage::covered);
+        return new CoverageView(span.from(), span.until(), book.now(), covered, desks, members(shown, book));
+    }
+
+    private DeskCoverage of(DeskProof proof, Book book, Fixes fixes, Findings findings) {
+        var desk = book.desks().get(proof.desk());
+        long service = proof.serviceMinutes();
+        return new DeskCoverage(
+                DeskRef.of(desk),
+                desk.zone,
+                service,
+                service - proof.gapMinutes(),
+                proof.gaps().isEmpty(),
+                ShiftView.of(proof.stretches(), book),
+                proof.gaps().stream()
+                        .map(gap -> GapView.of(gap, book, fixes.of(gap)))
+                        .toList(),
+                findings.of(proof),
+                days.of(proof, book));
+    }
+
+    private static List<MemberRef> members(List<DeskProof> proofs, Book book) {
+        return proofs.stream()
+                .flatMap(p -> p.stretches().stream())
+                .flatMap(s -> Stream.<UUID>concat(s.onDuty().stream().map(o -> o.member()), s.approvers().stream()))
+                .distinct()
+                .map(book::ref)
+                .sorted(Comparator.comparing(MemberRef::name))
+                .toList();
+    }
+}

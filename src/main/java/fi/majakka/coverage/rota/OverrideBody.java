@@ -1,0 +1,24 @@
+package fi.majakka.coverage.rota;
+
+import fi.majakka.shared.Plain;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/**
+ * A one-off change of duty as it is asked for. To make one {@code deskId}, {@code from}, {@code until} and at least one of the
+ * members are required; in a change what is missing stays as it is, and the desk cannot change.
+ *
+ * @param memberId who comes in
+ * @param insteadOfId whose shifts in this time the member takes; without {@code memberId} they fall away
+ * @param overPlans true to change what a plan says as well; else a plan goes before it
+ * @param confirmation why it is saved although it opens a gap or makes a long shift; required only then
+ */
+public record OverrideBody(
+        UUID deskId,
+        UUID memberId,
+        UUID insteadOfId,
+        WallTime from,
+        WallTime until,
+        Boolean overPlans,
+        @Size(max = 1000) @Plain String reason,
+        @Size(min = 3, max = 1000) @Plain String confirmation) {}

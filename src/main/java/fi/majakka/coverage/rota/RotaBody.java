@@ -1,0 +1,58 @@
+package fi.majakka.coverage.rota;
+
+import fi.majakka.coverage.duty.RotaShift;
+import fi.majakka.coverage.duty.Turn;
+import fi.majakka.shared.Plain;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A rota as it is asked for. To make one {@code deskId}, {@code name}, {@code from}, {@code members} and {@code shifts} are
+ * required; in a change what is missing stays as it is, and the desk cannot change.
+ *
+ * @param from its first day; turns and weeks are counted from it
+ * @param until its last day; without an end when it is missing
+ * @param turn how long it is one member's turn; a week when it is missing
+ * @param repeatWeeks 1 when it is missing: every week; 2: every second week from {@code from}
+ * @param members in the order of their turns; one alone has all shifts
+ * @param together how many of them are on at a time, 1 when it is missing
+ * @param onHolidays true for the holiday rota: it counts only on days whose policy at the desk is {@code rota}, and no other does
+ * @param shifts several on one day are allowed
+ * @param confirmation why it is saved although it opens a gap or has a long shift; required only then
+ */
+public record RotaBody(
+        UUID deskId,
+
+        @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
+        String name,
+
+        LocalDate from,
+        LocalDate until,
+        @Valid Turn turn,
+        @Min(1) @Max(52) Integer repeatWeeks,
+        @Size(min = 1, max = 100) List<@NotNull UUID> members,
+        @Min(1) @Max(100) Integer together,
+        Boolean onHolidays,
+        @Size(min = 1, max = 50) List<@NotNull @Valid RotaShift> shifts,
+        @Size(min = 3, max = 1000) @Plain String confirmation) {
+
+    RotaPattern pattern() {
+        return over(new RotaPattern(Turn.WEEKLY, 1, 1, false, List.of()));
+    }
+
+    RotaPattern over(RotaPattern before) {
+        return new RotaPattern(
+                turn == null ? before.turn() : turn,
+                repeatWeeks == null ? before.repeatWeeks() : repeatWeeks,
+                together == null ? before.together() : together,
+                onHolidays == null ? before.onHolidays() : onHolidays,
+                shifts == null ? before.shifts() : shifts);
+    }
+}
