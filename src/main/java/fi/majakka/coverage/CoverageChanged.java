@@ -28,7 +28,9 @@ public record CoverageChanged(
         PLAN_CHANGED,
         PLAN_REMOVED,
         /** Somebody saved a change although it opens a gap; {@code to} holds the reason. */
-        GAP_CONFIRMED
+        GAP_CONFIRMED,
+        /** A proof found one that was not known. */
+        GAP_FOUND
     }
 
     @Override

@@ -28,6 +28,8 @@ public record CommentChanged(
         LIKED,
         UNLIKED,
         CLAIM_TAKEN_OVER,
+        /** Duty turned: it passed on to who is there now, or came back. */
+        HANDED_OVER,
         THREAD_GREW,
         CLAIMED,
         UNCLAIMED,

@@ -43,6 +43,10 @@ public class Member extends PanacheEntityBase {
     @Column(columnDefinition = "text[]")
     public List<String> roles;
 
+    /** What the member answers in, as ISO 639 codes; empty when that was not said. */
+    @Column(columnDefinition = "text[]")
+    public List<String> languages = List.of();
+
     public boolean active;
 
     /** When all access ended or will end; null for who stays. */
@@ -79,6 +83,10 @@ public class Member extends PanacheEntityBase {
         this.kind = kind;
         this.roles = roles.stream().sorted().toList();
         this.seenAt = now;
+    }
+
+    public void speak(List<String> codes) {
+        languages = List.copyOf(codes);
     }
 
     /** Ends all access at once. Roles stay as they were decided and count no more. */

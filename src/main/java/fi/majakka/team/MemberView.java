@@ -12,15 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param kind person or service
  * @param roles what the login provider gave at the member's last login; what was delegated is under {@code /roles}
+ * @param languages what the member answers in, as ISO 639 codes; empty when that was not said
  * @param active false for a leaver
  * @param leavesAt when all access ended or will end; missing for who stays
  */
-@Schema(requiredProperties = {"id", "name", "kind", "roles", "active", "seenAt", "version"})
+@Schema(requiredProperties = {"id", "name", "kind", "roles", "languages", "active", "seenAt", "version"})
 public record MemberView(
         UUID id,
         String name,
         String kind,
         List<String> roles,
+        List<String> languages,
         boolean active,
         Instant leavesAt,
         Instant seenAt,
@@ -28,6 +30,6 @@ public record MemberView(
         implements Versioned {
     public static MemberView of(Member m) {
         var kind = m.kind.name().toLowerCase(Locale.ROOT);
-        return new MemberView(m.id, m.name, kind, m.roles, m.active, m.leavesAt, m.seenAt, m.version);
+        return new MemberView(m.id, m.name, kind, m.roles, m.languages, m.active, m.leavesAt, m.seenAt, m.version);
     }
 }

@@ -928,6 +928,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Languages: speak */
+        put: operations["LanguagesResource_speak"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -1338,6 +1355,7 @@ export interface components {
             kind?: components["schemas"]["AbsenceKind"];
             substitutes?: string[];
             note?: string;
+            returnWork?: boolean;
             confirmation?: string;
         };
         /** @enum {string} */
@@ -1359,6 +1377,7 @@ export interface components {
             substitutes: components["schemas"]["MemberRef"][];
             state: components["schemas"]["AbsenceState"];
             note?: string;
+            returnWork: boolean;
             toldBy?: components["schemas"]["MemberRef"];
             decidedBy?: components["schemas"]["MemberRef"];
             refusal?: string;
@@ -1703,6 +1722,9 @@ export interface components {
             targets?: components["schemas"]["Targets"];
             workRules?: components["schemas"]["WorkRules"];
             escalation?: components["schemas"]["EscalationStep"][];
+            assignsWork?: boolean;
+            /** Format: int32 */
+            mostOpen?: number;
             closedReply?: string;
             confirmation?: string;
         };
@@ -1754,6 +1776,9 @@ export interface components {
             targets: components["schemas"]["Targets"];
             workRules: components["schemas"]["WorkRules"];
             escalation: components["schemas"]["EscalationStep"][];
+            assignsWork: boolean;
+            /** Format: int32 */
+            mostOpen: number;
             closedReply?: string;
             /** Format: int32 */
             version: number;
@@ -1956,6 +1981,9 @@ export interface components {
         Labels: {
             labels: string[];
         };
+        Languages: {
+            languages: string[];
+        };
         LatestReply: {
             id: components["schemas"]["UUID"];
             state: string;
@@ -2022,6 +2050,7 @@ export interface components {
             name: string;
             kind: string;
             roles: string[];
+            languages: string[];
             active: boolean;
             leavesAt?: components["schemas"]["Instant"];
             seenAt: components["schemas"]["Instant"];
@@ -10459,6 +10488,129 @@ export interface operations {
             };
             /** @description Not there, or not for the caller to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LanguagesResource_speak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Languages"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description The request is not valid: which field, and the rule it breaks */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role that is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for the caller to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the house or of the network forbids it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

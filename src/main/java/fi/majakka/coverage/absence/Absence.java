@@ -64,6 +64,10 @@ public class Absence extends PanacheEntityBase {
     public AbsenceState state;
 
     public String note;
+
+    /** True when the member wants the work back that was passed on. */
+    public boolean returnWork;
+
     public UUID toldBy;
     public Instant toldAt;
     public UUID decidedBy;
@@ -99,6 +103,7 @@ public class Absence extends PanacheEntityBase {
         if (body.givesTimes()) times(body);
         if (body.kind() != null) kind = body.kind();
         if (body.note() != null) note = body.note();
+        if (body.returnWork() != null) returnWork = body.returnWork();
         if (body.substitutes() != null) substitutes = List.copyOf(body.substitutes());
         if (substitutes.contains(memberId)) throw new Invalid("substitutes", "must be others than the one who is away");
         if (substitutes.stream().distinct().count() < substitutes.size())

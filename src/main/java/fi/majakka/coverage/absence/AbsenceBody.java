@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param lastDay the last day away
  * @param zone where these days begin and end; the zone of the member's desk when it is missing
  * @param substitutes who stands in, in order: the first of them who is there and may answer
+ * @param returnWork true when the work that passes on shall come back with the member, as far as nobody answered
  * @param confirmation why it is saved although it opens a gap; required only then, and never for an illness that begins now
  */
 public record AbsenceBody(
@@ -29,6 +30,7 @@ public record AbsenceBody(
         Absence.Kind kind,
         @Size(max = 20) List<@NotNull UUID> substitutes,
         @Size(max = 1000) @Plain String note,
+        Boolean returnWork,
         @Size(min = 3, max = 1000) @Plain String confirmation) {
     boolean givesDays() {
         return firstDay != null || lastDay != null;

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kind missing for whom it does not concern why somebody is away; {@code note} and {@code refusal} too
  * @param decidedBy who approved or refused it
  */
-@Schema(requiredProperties = {"id", "member", "from", "until", "substitutes", "state", "version"})
+@Schema(requiredProperties = {"id", "member", "from", "until", "substitutes", "state", "returnWork", "version"})
 public record AbsenceView(
         UUID id,
         MemberRef member,
@@ -28,6 +28,7 @@ public record AbsenceView(
         List<MemberRef> substitutes,
         AbsenceState state,
         String note,
+        boolean returnWork,
         MemberRef toldBy,
         MemberRef decidedBy,
         String refusal,

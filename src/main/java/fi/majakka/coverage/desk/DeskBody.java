@@ -25,6 +25,8 @@ import java.util.UUID;
  * @param atLeast people on duty who may answer, 1 when it is missing
  * @param atLeastAlone how many of them must answer without an approval, 0 when it is missing
  * @param lastResortId who holds the work when a gap happens all the same
+ * @param assignsWork false where people take new comments themselves; true when it is missing: they go to who is on duty
+ * @param mostOpen open comments up to which a member is given new ones, 30 when it is missing
  * @param closedReply approved text for customers who write outside service hours; {opens} stands for when the desk opens
  * @param confirmation why it is saved although it opens a gap; required only then
  */
@@ -44,8 +46,12 @@ public record DeskBody(
         @Valid Targets targets,
         @Valid WorkRules workRules,
         @Size(max = 10) List<@NotNull @Valid EscalationStep> escalation,
+        Boolean assignsWork,
+        @Min(1) @Max(10_000) Integer mostOpen,
         @Size(max = 1000) @Plain String closedReply,
         @Size(min = 3, max = 1000) @Plain String confirmation) {
+
+    private static final int MOST_OPEN = 30;
 
     DeskRules rules() {
         return over(new DeskRules(
@@ -58,6 +64,8 @@ public record DeskBody(
                 new Targets(null, null),
                 WorkRules.USUAL,
                 List.of(),
+                true,
+                MOST_OPEN,
                 null));
     }
 
@@ -73,6 +81,8 @@ public record DeskBody(
                 or(targets, before.targets()),
                 or(workRules, before.workRules()),
                 or(escalation, before.escalation()),
+                or(assignsWork, before.assignsWork()),
+                or(mostOpen, before.mostOpen()),
                 or(closedReply, before.closedReply()));
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
  * @param atLeast people on duty who may answer, 1 or more
  * @param atLeastAlone how many of them must answer without an approval, 0 or more
  * @param holidays null where public holidays are days like others
+ * @param assignsWork new comments go by themselves to who is on duty
+ * @param mostOpen comments that one member is given by itself at a time, 1 or more
  * @param closedReply the approved text that tells a customer once, outside service hours, when an answer comes; null for none
  */
 public record DeskRules(
@@ -24,4 +26,6 @@ public record DeskRules(
         Targets targets,
         WorkRules workRules,
         List<EscalationStep> escalation,
+        boolean assignsWork,
+        int mostOpen,
         String closedReply) {}

@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "targets",
             "workRules",
             "escalation",
+            "assignsWork",
+            "mostOpen",
             "version"
         })
 public record DeskView(
@@ -43,6 +45,8 @@ public record DeskView(
         Targets targets,
         WorkRules workRules,
         List<EscalationStep> escalation,
+        boolean assignsWork,
+        int mostOpen,
         String closedReply,
         int version)
         implements Versioned {
@@ -63,6 +67,8 @@ public record DeskView(
                 r.targets(),
                 r.workRules(),
                 r.escalation(),
+                r.assignsWork(),
+                r.mostOpen(),
                 r.closedReply(),
                 d.version);
     }

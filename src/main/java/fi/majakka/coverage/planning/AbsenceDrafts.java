@@ -154,6 +154,7 @@ class AbsenceDrafts {
                 people.refs(a.substitutes),
                 a.state,
                 told ? a.note : null,
+                a.returnWork,
                 people.ref(a.toldBy),
                 people.ref(a.decidedBy),
                 told ? a.refusal : null,

@@ -1,0 +1,33 @@
+package fi.majakka.coverage;
+
+import fi.majakka.delegation.Means;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A desk at this moment, as far as the work on its channels is concerned.
+ *
+ * @param open false outside service hours: work waits until it opens
+ * @param onDuty who is there and may answer, ordered as the rules name them
+ * @param lastResort who holds the work when it is open and nobody is there; null for nobody
+ * @param assignsWork true when new comments go by themselves to who is on duty
+ * @param mostOpen open comments up to which a member is given new ones
+ */
+public record DeskNow(
+        UUID id,
+        String name,
+        List<UUID> channels,
+        boolean open,
+        List<Person> onDuty,
+        UUID lastResort,
+        boolean assignsWork,
+        int mostOpen,
+        Instant now) {
+    /** @param means how far the member answers on the desk's channels */
+    public record Person(UUID member, Means means) {}
+
+    public List<UUID> members() {
+        return onDuty.stream().map(Person::member).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package fi.majakka.notification;
+
+import fi.majakka.coverage.CoverageChanged;
+import fi.majakka.coverage.CoverageChanged.Kind;
+import fi.majakka.delegation.Act;
+import fi.majakka.delegation.Authority;
+import fi.majakka.inbox.WorkHandedOver;
+import fi.majakka.team.MemberRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is told of coverage: gaps to those who plan and those who own, work to who has it now. */
+@ApplicationScoped
+class CoverageNotices {
+    private final Notices notices;
+    private final Authority authority;
+
+    CoverageNotices(Notices notices, Authority authority) {
+        this.notices = notices;
+        this.authority = authority;
+    }
+
+    void gap(@Observes CoverageChanged c) {
+        if (c.kind() != Kind.GAP_CONFIRMED && c.kind() != Kind.GAP_FOUND) return;
+        var planners = authority.holders(Act.PLAN, c.channel()).stream();
+        var owners = authority.holders(Act.DELEGATE, null).stream();
+        notices.tell(
+                c,
+                null,
+                Stream.concat(planners, owners).map(MemberRef::id).distinct().toList());
+    }
+
+    void work(@Observes WorkHandedOver w) {
+        notices.tell(w, null, List.of(w.audience().value()));
+    }
+}

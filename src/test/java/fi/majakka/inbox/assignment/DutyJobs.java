@@ -1,0 +1,36 @@
+package fi.majakka.inbox.assignment;
+
+import fi.majakka.coverage.watch.DutyWatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+
+/** The jobs of duty, each in a request of its own as the scheduler does it; tests turn the scheduler off. */
+@ApplicationScoped
+public class DutyJobs {
+    @Inject
+    DutyWatch watch;
+
+    @Inject
+    Assigning assigning;
+
+    @Inject
+    DutyJobs self;
+
+    /** Duty is followed until now, then new work is given. */
+    public void run() {
+        CompletableFuture.runAsync(self::follow).join();
+        CompletableFuture.runAsync(self::give).join();
+    }
+
+    @ActivateRequestContext
+    void follow() {
+        watch.follow();
+    }
+
+    @ActivateRequestContext
+    void give() {
+        assigning.giveWhatIsNew();
+    }
+}
