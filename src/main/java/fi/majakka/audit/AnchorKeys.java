@@ -29,6 +29,16 @@ class AnchorKeys {
         return new Anchor(seq, hash, at, first.name, signature);
     }
 
+    /** The public key, base64. */
+    String first() {
+        return first.name;
+    }
+
+    /** @return the signature, base64 */
+    String sign(byte[] message) {
+        return first.sign(message);
+    }
+
     /** True when the first key signed it, or is said to have. */
     boolean isFirst(Anchor anchor) {
         return first.name.equals(anchor.key());

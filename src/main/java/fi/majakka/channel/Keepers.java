@@ -7,11 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who keeps a channel's credential: whoever entered it. */
 @ApplicationScoped
-class Keepers {
+public class Keepers {
     /** A quarter of a year: passwords change, and phones with second factors leave. */
     static final Duration CONFIRMED_FOR = Duration.ofDays(90);
 
@@ -33,6 +35,13 @@ class Keepers {
         sql.change("""
                 INSERT INTO channel_keeper (channel_id, member_id, confirmed_at) VALUES (?, ?, now())
                 ON CONFLICT (channel_id, member_id) DO UPDATE SET confirmed_at = now()""", channel, keeper);
+    }
+
+    /** By channel, of those that are connected. */
+    public Map<UUID, List<UUID>> byChannel() {
+        return all().stream()
+                .collect(Collectors.groupingBy(
+                        Confirmed::channel, Collectors.mapping(k -> k.member().id(), Collectors.toList())));
     }
 
     /** @param due until when the keeper confirms again to have it */

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param lastResort who holds the work when it is open and nobody is there; null for nobody
  * @param assignsWork true when new comments go by themselves to who is on duty
  * @param mostOpen open comments up to which a member is given new ones
+ * @param firstReplyMinutes of service time within which the desk means to answer; null where it has set itself nothing
+ * @param escalation what happens with an item that nears that, in the order of the steps
  */
 public record DeskNow(
         UUID id,
@@ -23,6 +25,8 @@ public record DeskNow(
         UUID lastResort,
         boolean assignsWork,
         int mostOpen,
+        Integer firstReplyMinutes,
+        List<EscalationStep> escalation,
         Instant now) {
     /** @param means how far the member answers on the desk's channels */
     public record Person(UUID member, Means means) {}

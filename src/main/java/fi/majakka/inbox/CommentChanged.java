@@ -30,6 +30,8 @@ public record CommentChanged(
         CLAIM_TAKEN_OVER,
         /** Duty turned: it passed on to who is there now, or came back. */
         HANDED_OVER,
+        /** It neared its target and went on to somebody else. */
+        ESCALATED,
         THREAD_GREW,
         CLAIMED,
         UNCLAIMED,

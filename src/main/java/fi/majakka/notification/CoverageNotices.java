@@ -2,12 +2,16 @@ package fi.majakka.notification;
 
 import fi.majakka.coverage.CoverageChanged;
 import fi.majakka.coverage.CoverageChanged.Kind;
+import fi.majakka.coverage.SwapChanged;
 import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
+import fi.majakka.inbox.HandOverNoted;
+import fi.majakka.inbox.WorkEscalated;
 import fi.majakka.inbox.WorkHandedOver;
 import fi.majakka.team.MemberRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +34,22 @@ class CoverageNotices {
                 c,
                 null,
                 Stream.concat(planners, owners).map(MemberRef::id).distinct().toList());
+    }
+
+    /** To whom it concerns; a taken one also to those who decide. */
+    void swap(@Observes SwapChanged s) {
+        var to = new ArrayList<>(s.concerned());
+        if (s.kind() == SwapChanged.Kind.TAKEN)
+            authority.holders(Act.PLAN, s.channel()).forEach(m -> to.add(m.id()));
+        notices.tell(s, null, to);
+    }
+
+    void escalated(@Observes WorkEscalated w) {
+        notices.tell(w, w.subject(), List.of(w.audience().value()));
+    }
+
+    void note(@Observes HandOverNoted n) {
+        notices.tell(n, null, List.of(n.audience().value()));
     }
 
     void work(@Observes WorkHandedOver w) {

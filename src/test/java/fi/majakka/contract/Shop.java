@@ -40,6 +40,7 @@ record Shop(ChannelId channel, Map<String, String> ids) {
         ids.put("/rotas/", Office.rota(desk, RISTO));
         ids.put("/overrides/", Office.override(desk, RISTO));
         ids.put("/plans/", Office.plan(desk, RISTO));
+        ids.put("/swaps/", Office.swap(desk));
         ids.put("/notices/", SANNA.asks().get("/api/v1/notices").path("items[0].id"));
         ids.put("/break-glass/", Emergencies.over());
         return new Shop(channel, Map.copyOf(ids));

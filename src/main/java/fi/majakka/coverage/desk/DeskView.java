@@ -1,5 +1,6 @@
 package fi.majakka.coverage.desk;
 
+import fi.majakka.coverage.EscalationStep;
 import fi.majakka.coverage.duty.DatedHours;
 import fi.majakka.coverage.duty.HolidayRules;
 import fi.majakka.coverage.duty.Season;

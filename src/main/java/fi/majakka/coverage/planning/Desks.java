@@ -4,6 +4,7 @@ import fi.majakka.coverage.desk.Desk;
 import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Ids;
+import fi.majakka.shared.Invalid;
 import fi.majakka.shared.NotFound;
 import fi.majakka.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,13 +46,19 @@ public class Desks {
         return desk;
     }
 
-    /** The desk that a field of the request names. */
+    /** The desk that a field of the request names, which the caller plans for. */
     Desk named(String field, UUID id) {
-        if (id == null) throw new fi.majakka.shared.Invalid(field, "is required");
-        var desk = Desk.kept(id).filter(seen());
-        if (desk.isEmpty()) throw new RuleBroken("unknown-desk", field, "There is no such desk");
-        requirePlanOn(desk.get().channels);
-        return desk.get();
+        var desk = seen(field, id);
+        requirePlanOn(desk.channels);
+        return desk;
+    }
+
+    /** The desk that a field of the request names. */
+    Desk seen(String field, UUID id) {
+        if (id == null) throw new Invalid(field, "is required");
+        return Desk.kept(id)
+                .filter(seen())
+                .orElseThrow(() -> new RuleBroken("unknown-desk", field, "There is no such desk"));
     }
 
     void requirePlanOn(List<UUID> channels) {

@@ -5,20 +5,23 @@ import fi.majakka.coverage.duty.Rules;
 import fi.majakka.team.MemberRef;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * The rules of a time, and the names that go with them.
  *
+ * @param keepers of each channel
  * @param now the database's time
  */
-public record Book(Rules rules, Map<UUID, Desk> desks, Map<UUID, String> names, Instant now) {
+public record Book(
+        Rules rules, Map<UUID, Desk> desks, Map<UUID, String> names, Map<UUID, List<UUID>> keepers, Instant now) {
     /** As it would be. */
     Book with(Draft draft) {
         var all = new LinkedHashMap<>(desks);
         if (draft.desk() != null) all.put(draft.desk().id, draft.desk());
-        return new Book(draft.change().apply(rules), all, names, now);
+        return new Book(draft.change().apply(rules), all, names, keepers, now);
     }
 
     /** Whoever is not of the team has no name. */

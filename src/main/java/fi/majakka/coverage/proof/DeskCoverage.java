@@ -1,6 +1,7 @@
 package fi.majakka.coverage.proof;
 
 import fi.majakka.coverage.desk.DeskRef;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param serviceMinutes promised in this time
  * @param coveredMinutes of these with enough people who may really answer
  * @param covered true when there is no gap
+ * @param coveredSince since when every proof of the coming twelve weeks found no gap; missing while there is one
  * @param shifts the effective ones, within service hours
  * @param gaps in order of time; closed hours are none
  * @param findings what else is wrong with the rules
@@ -33,6 +35,7 @@ public record DeskCoverage(
         long serviceMinutes,
         long coveredMinutes,
         boolean covered,
+        Instant coveredSince,
         List<ShiftView> shifts,
         List<GapView> gaps,
         List<FindingView> findings,

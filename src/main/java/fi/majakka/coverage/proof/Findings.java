@@ -30,6 +30,7 @@ final class Findings {
         gone(proof, findings);
         plans(desk, proof.span(), findings);
         overrides(desk, proof.span(), findings);
+        findings.addAll(KeepersAway.of(proof, book));
         proof.stretches().stream()
                 .flatMap(s -> s.onDuty().stream())
                 .map(Stretch.OnDuty::member)

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param missing who was planned and does not count, with why
  * @param needed how many the desk asks for
  * @param lastResort who holds the work then
+ * @param foundAt when a proof found it first; missing for one that none has seen yet
  * @param fixes what would close it, the best first; empty where only a new rota or role would
  */
 @Schema(
@@ -46,13 +47,14 @@ public record GapView(
         List<MissingView> missing,
         int needed,
         MemberRef lastResort,
+        Instant foundAt,
         List<FixView> fixes) {
 
     /** @param ruleId the rota, override, plan or absence that names the member */
     @Schema(requiredProperties = {"member", "why", "source", "ruleId"})
     public record MissingView(MemberRef member, Why why, Source source, UUID ruleId) {}
 
-    static GapView of(GapFound gap, Book book, List<FixView> fixes) {
+    static GapView of(GapFound gap, Book book, Instant foundAt, List<FixView> fixes) {
         var desk = book.desks().get(gap.desk());
         return new GapView(
                 gap.desk(),
@@ -68,6 +70,7 @@ public record GapView(
                         .toList(),
                 gap.needed(),
                 desk == null ? null : book.ref(desk.lastResortId),
+                foundAt,
                 fixes);
     }
 }

@@ -3,6 +3,7 @@ package fi.majakka.coverage.proof;
 import fi.majakka.coverage.desk.Desk;
 import fi.majakka.coverage.desk.DeskRef;
 import fi.majakka.coverage.duty.Span;
+import fi.majakka.shared.Sql;
 import fi.majakka.team.MemberRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
 public class Proving {
     private final Rulebook rulebook;
     private final Days days;
+    private final Sql sql;
 
-    Proving(Rulebook rulebook, Days days) {
+    Proving(Rulebook rulebook, Days days, Sql sql) {
         this.rulebook = rulebook;
         this.days = days;
+        this.sql = sql;
     }
 
     /** @param seen desks that the caller may know of */
@@ -36,12 +39,13 @@ public class Proving {
         var findings = new Findings(book, load);
         var shown =
                 all.stream().filter(p -> seen.test(book.desks().get(p.desk()))).toList();
-        var desks = shown.stream().map(p -> of(p, book, fixes, findings)).toList();
+        var known = Remembered.read(sql);
+        var desks = shown.stream().map(p -> of(p, book, fixes, findings, known)).toList();
         boolean covered = desks.stream().allMatch(DeskCoverage::covered);
         return new CoverageView(span.from(), span.until(), book.now(), covered, desks, members(shown, book));
     }
 
-    private DeskCoverage of(DeskProof proof, Book book, Fixes fixes, Findings findings) {
+    private DeskCoverage of(DeskProof proof, Book book, Fixes fixes, Findings findings, Remembered known) {
         var desk = book.desks().get(proof.desk());
         long service = proof.serviceMinutes();
         return new DeskCoverage(
@@ -50,9 +54,10 @@ public class Proving {
                 service,
                 service - proof.gapMinutes(),
                 proof.gaps().isEmpty(),
+                known.coveredSince().get(proof.desk()),
                 ShiftView.of(proof.stretches(), book),
                 proof.gaps().stream()
-                        .map(gap -> GapView.of(gap, book, fixes.of(gap)))
+                        .map(gap -> GapView.of(gap, book, known.foundAt(gap), fixes.of(gap)))
                         .toList(),
                 findings.of(proof),
                 days.of(proof, book));

@@ -1,5 +1,6 @@
 package fi.majakka.coverage.proof;
 
+import fi.majakka.channel.Keepers;
 import fi.majakka.coverage.absence.Absence;
 import fi.majakka.coverage.absence.AbsenceState;
 import fi.majakka.coverage.desk.Desk;
@@ -26,10 +27,12 @@ import java.util.stream.Collectors;
 public class Rulebook {
     private final Foresight foresight;
     private final DeskHours hours;
+    private final Keepers keepers;
 
-    Rulebook(Foresight foresight, DeskHours hours) {
+    Rulebook(Foresight foresight, DeskHours hours, Keepers keepers) {
         this.foresight = foresight;
         this.hours = hours;
+        this.keepers = keepers;
     }
 
     /** As it is now, with what was changed in this transaction. */
@@ -54,6 +57,7 @@ public class Rulebook {
                 new Rules(rules, away(span), new HashMap<>(view.ahead()), view.left()),
                 desks,
                 view.names(),
+                keepers.byChannel(),
                 view.now());
     }
 

@@ -4,6 +4,7 @@ import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.delegation.ChannelNames;
 import fi.majakka.delegation.ChannelNames.ChannelName;
+import fi.majakka.delegation.OnDuty;
 import fi.majakka.delegation.Role;
 import fi.majakka.delegation.TrustLevel;
 import fi.majakka.delegation.Trusted;
@@ -34,8 +35,10 @@ class MeResource {
     private final CurrentMember current;
     private final Authority authority;
     private final ChannelNames channels;
+    private final OnDuty duty;
 
-    MeResource(CurrentMember current, Authority authority, ChannelNames channels) {
+    MeResource(CurrentMember current, Authority authority, ChannelNames channels, OnDuty duty) {
+        this.duty = duty;
         this.current = current;
         this.authority = authority;
         this.channels = channels;
@@ -46,16 +49,18 @@ class MeResource {
      * @param may acts allowed on some channel at least, or on none in particular: hear, ask, read, draft, answer, moderate, approve,
      *     feed, keep, plan, speak, delegate, audit, own
      * @param channels those that I may read
+     * @param onDuty true when I am on duty at a desk right now
      * @param actingFor the owner whose deputy I am right now
      * @param breakGlassUntil until when an emergency ownership is mine
      */
-    @Schema(requiredProperties = {"id", "name", "roles", "may", "channels"})
+    @Schema(requiredProperties = {"id", "name", "roles", "may", "channels", "onDuty"})
     public record Me(
             UUID id,
             String name,
             List<Role> roles,
             List<String> may,
             List<MyChannel> channels,
+            boolean onDuty,
             MemberRef actingFor,
             Instant breakGlassUntil) {}
 
@@ -85,6 +90,7 @@ class MeResource {
                 List.copyOf(powers.roles(null)),
                 words(powers::maySomewhere),
                 mine.map(c -> mine(powers, c)).toList(),
+                duty.isOnDuty(powers.who().id()),
                 powers.actsFor() == null ? null : authority.standing().ref(powers.actsFor()),
                 powers.emergency() ? emergencyEnd(powers) : null);
     }

@@ -16,12 +16,34 @@ public class DutyJobs {
     Assigning assigning;
 
     @Inject
+    Targets targets;
+
+    @Inject
+    Escalating escalating;
+
+    @Inject
     DutyJobs self;
 
     /** Duty is followed until now, then new work is given. */
     public void run() {
         CompletableFuture.runAsync(self::follow).join();
         CompletableFuture.runAsync(self::give).join();
+    }
+
+    /** Targets are set, and steps that are due are taken. */
+    public void escalate() {
+        CompletableFuture.runAsync(self::target).join();
+        CompletableFuture.runAsync(self::step).join();
+    }
+
+    @ActivateRequestContext
+    void target() {
+        targets.setWhatIsMissing();
+    }
+
+    @ActivateRequestContext
+    void step() {
+        escalating.escalate();
     }
 
     @ActivateRequestContext

@@ -1,4 +1,4 @@
-package fi.majakka.coverage.desk;
+package fi.majakka.coverage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;

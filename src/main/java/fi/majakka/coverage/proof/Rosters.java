@@ -1,0 +1,39 @@
+package fi.majakka.coverage.proof;
+
+import fi.majakka.coverage.duty.Duty;
+import fi.majakka.coverage.duty.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Whether somebody is on duty in a time. */
+@ApplicationScoped
+public class Rosters {
+    private final Rulebook rulebook;
+
+    Rosters(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** All service hours of that time at the desk, of which there are some. */
+    public boolean isOnDuty(UUID member, UUID desk, Span span) {
+        var book = rulebook.open(span);
+        var stretches = Duty.of(book.rules(), book.rules().desk(desk), span);
+        return !stretches.isEmpty()
+                && stretches.stream()
+                        .allMatch(s ->
+                                s.onDuty().stream().anyMatch(o -> o.member().equals(member)));
+    }
+
+    /** On duty at some desk in part of it, or away. */
+    public boolean isBusy(UUID member, Span span) {
+        var book = rulebook.open(span);
+        boolean away = book.rules().away().getOrDefault(member, List.of()).stream()
+                .anyMatch(a -> a.span().meets(span));
+        return away
+                || book.rules().desks().stream()
+                        .flatMap(desk -> Duty.of(book.rules(), desk, span).stream())
+                        .anyMatch(s ->
+                                s.onDuty().stream().anyMatch(o -> o.member().equals(member)));
+    }
+}

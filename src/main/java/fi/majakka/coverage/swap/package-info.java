@@ -1,0 +1,2 @@
+/** Shifts that members pass among themselves. */
+package fi.majakka.coverage.swap;
