@@ -5,9 +5,9 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Another: what networks answer, with no program around it. */
+/** Another: what needs no program around it, such as what networks answer and who is on duty when. */
 @Suite
-@SelectPackages("fi.majakka.network")
+@SelectPackages({"fi.majakka.network", "fi.majakka.coverage.duty"})
 @IncludeClassNamePatterns(".*Test")
 @ExcludeTags({"real", "bench"})
-class NetworkSuite {}
+class PlainSuite {}
