@@ -66,6 +66,16 @@ final class DutyWords {
         return this;
     }
 
+    /** For how many minutes of the window somebody is on. */
+    DutyWords minutes(String from, String until, String who, int minutes) {
+        long found = Duty.of(rules, desk, span(from, until, zone)).stream()
+                .filter(stretch -> told(stretch).equals(who))
+                .mapToLong(stretch -> stretch.span().length().toMinutes())
+                .sum();
+        assertEquals(minutes, found, who + " from " + from + " until " + until);
+        return this;
+    }
+
     private String when(Span span) {
         var from = LocalDateTime.ofInstant(span.from(), zone).toString().replace('T', ' ');
         return from + "–" + LocalDateTime.ofInstant(span.until(), zone).toLocalTime();

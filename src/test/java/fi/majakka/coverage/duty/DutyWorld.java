@@ -21,7 +21,7 @@ final class DutyWorld {
     static final Set<Weekday> ALL_DAYS = EnumSet.allOf(Weekday.class);
     static final UUID DESK = id("desk");
     static final UUID CHANNEL = id("channel");
-    private static final LocalDate LONG_AGO = LocalDate.parse("2024-01-01");
+    private static final LocalDate LONG_AGO = LocalDate.parse("2001-01-01");
 
     private final ZoneId zone;
     private final List<WeeklyHours> weekly = new ArrayList<>();
