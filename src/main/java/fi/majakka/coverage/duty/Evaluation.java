@@ -41,7 +41,8 @@ final class Evaluation {
     }
 
     private void miss(Planned planned, Why why) {
-        missing.add(new Missing(planned.member(), why, planned.source(), planned.rule()));
+        var one = new Missing(planned.member(), why, planned.source(), planned.rule());
+        if (!missing.contains(one)) missing.add(one); // two shifts at a time are one person
     }
 
     private void standIn(Planned planned) {

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * All that decides who is on duty. A change that is not made yet is another value of this.
  *
  * @param away absences that count
- * @param abilities what each member may, in order of time
+ * @param abilities what each member may, in order of time and without a hole
  * @param left when each leaver's access ended or will end
  */
 public record Rules(

@@ -35,7 +35,6 @@ final class DutyWorld {
     private final Map<UUID, List<Away>> away = new HashMap<>();
     private final Map<UUID, List<Ahead>> abilities = new HashMap<>();
     private final Map<UUID, Instant> left = new HashMap<>();
-    private int rules;
 
     private DutyWorld(String zone) {
         this.zone = ZoneId.of(zone);
@@ -93,29 +92,33 @@ final class DutyWorld {
         return this;
     }
 
-    DutyWorld rota(String member, Set<Weekday> days, String hours) {
-        return rota(LONG_AGO, Turn.WEEKLY, false, days, hours, member);
+    DutyWorld rota(String member, Set<Weekday> days, String... hours) {
+        return rota(LONG_AGO, Turn.WEEKLY, false, shifts(days, hours), member);
     }
 
     DutyWorld holidayRota(String member, String hours) {
-        return rota(LONG_AGO, Turn.WEEKLY, true, ALL_DAYS, hours, member);
+        return rota(LONG_AGO, Turn.WEEKLY, true, shifts(ALL_DAYS, hours), member);
     }
 
     DutyWorld turns(String first, Turn turn, Set<Weekday> days, String hours, String... members) {
-        return rota(LocalDate.parse(first), turn, false, days, hours, members);
+        return rota(LocalDate.parse(first), turn, false, shifts(days, hours), members);
     }
 
-    private DutyWorld rota(
-            LocalDate first, Turn turn, boolean holidays, Set<Weekday> days, String hours, String... members) {
-        var when = hours(hours);
-        var shifts = List.of(new RotaShift(null, days, when.from(), when.until()));
-        rotas.add(new RotaRules(next(), "rota", first, null, turn, 1, known(members), 1, holidays, shifts));
+    private DutyWorld rota(LocalDate first, Turn turn, boolean holidays, List<RotaShift> shifts, String... members) {
+        rotas.add(new RotaRules(UUID.randomUUID(), "rota", first, null, turn, 1, known(members), 1, holidays, shifts));
         return this;
+    }
+
+    private static List<RotaShift> shifts(Set<Weekday> days, String... hours) {
+        return Arrays.stream(hours)
+                .map(DutyWorld::hours)
+                .map(when -> new RotaShift(null, days, when.from(), when.until()))
+                .toList();
     }
 
     /** One takes the other's shifts; a plan goes before it. */
     DutyWorld swap(String insteadOf, String member, String from, String until) {
-        overrides.add(new OverrideRules(next(), span(from, until), known(member), known(insteadOf), false));
+        overrides.add(new OverrideRules(UUID.randomUUID(), span(from, until), known(member), known(insteadOf), false));
         return this;
     }
 
@@ -127,12 +130,12 @@ final class DutyWorld {
                 .filter(date -> days.contains(Weekday.of(date)))
                 .map(date -> new PlanShift(who, DESK, hours(hours).on(date, zone), null))
                 .toList();
-        plans.add(new PlanRules(next(), Set.of(DESK), span(from, until), null, shifts));
+        plans.add(new PlanRules(UUID.randomUUID(), Set.of(DESK), span(from, until), null, shifts));
         return this;
     }
 
     DutyWorld away(String member, String from, String until, String... substitutes) {
-        var absence = new Away(next(), known(member), span(from, until), known(substitutes));
+        var absence = new Away(UUID.randomUUID(), known(member), span(from, until), known(substitutes));
         away.computeIfAbsent(absence.member(), m -> new ArrayList<>()).add(absence);
         return this;
     }
@@ -192,9 +195,5 @@ final class DutyWorld {
 
     private static Ahead forever(Means means, Set<UUID> approves) {
         return new Ahead(Instant.MIN, null, Map.of(CHANNEL, means), approves);
-    }
-
-    private UUID next() {
-        return id("rule " + rules++);
     }
 }
