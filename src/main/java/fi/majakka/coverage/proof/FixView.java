@@ -40,7 +40,7 @@ public record FixView(
     /**
      * One thing that speaks for it or against it.
      *
-     * @param code may, rest, hours, running, load
+     * @param code may, rest, hours, running, load; part and elsewhere where it is only a part, or the member is at another desk too
      * @param state ok, warning or no
      */
     @Schema(

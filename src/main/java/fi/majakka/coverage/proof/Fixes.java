@@ -1,20 +1,28 @@
 package fi.majakka.coverage.proof;
 
 import fi.majakka.coverage.desk.Desk;
+import fi.majakka.coverage.duty.Away;
 import fi.majakka.coverage.duty.Reason;
+import fi.majakka.coverage.duty.Span;
 import fi.majakka.coverage.proof.FixView.Check;
 import fi.majakka.coverage.proof.FixView.Check.State;
 import fi.majakka.coverage.proof.FixView.Kind;
+import fi.majakka.delegation.Ahead;
 import fi.majakka.delegation.Means;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
-/** Who could close a gap: those who may answer, are there and are not on duty; the best rested and least loaded first. */
+/**
+ * Who could close a gap, or the longest part of it: those who may answer and are there; the best rested and least loaded first,
+ * those later who are on duty at another desk or can take a part alone.
+ */
 final class Fixes {
     private static final int MOST = 5;
     private final Book book;
@@ -30,15 +38,18 @@ final class Fixes {
     List<FixView> of(GapFound gap) {
         var candidates = new ArrayList<Candidate>();
         for (var member : book.names().keySet()) {
-            if (!isFree(member, gap)) continue;
-            if (answers(member, gap)) candidates.add(candidate(Kind.COME_IN, member, gap));
-            else if (gap.reason() == Reason.SUPERVISED_WITHOUT_APPROVER && approves(member, gap))
-                candidates.add(candidate(Kind.APPROVE, member, gap));
+            if (gap.alone().contains(member)) continue;
+            var answers = longest(member, gap, a -> gap.channels().stream().allMatch(c -> a.on(c) == Means.ALONE));
+            if (answers != null) candidates.add(candidate(Kind.COME_IN, member, gap, answers));
+            else if (gap.reason() == Reason.SUPERVISED_WITHOUT_APPROVER) {
+                var approves = longest(member, gap, a -> a.approves().containsAll(gap.channels()));
+                if (approves != null) candidates.add(candidate(Kind.APPROVE, member, gap, approves));
+            }
         }
         for (var missing : gap.missing())
             if (missing.why() == fi.majakka.coverage.duty.Why.DELEGATION_ENDED)
                 candidates.add(new Candidate(
-                        view(Kind.RENEW_DELEGATION, missing.member(), gap, List.of()), -1, Duration.ZERO));
+                        view(Kind.RENEW_DELEGATION, missing.member(), gap, gap.span(), List.of()), -1, Duration.ZERO));
         return candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::faults)
                         .thenComparing(Candidate::total)
@@ -48,49 +59,50 @@ final class Fixes {
                 .toList();
     }
 
-    private boolean isFree(UUID member, GapFound gap) {
-        boolean away = book.rules().away().getOrDefault(member, List.of()).stream()
-                .anyMatch(a -> a.span().meets(gap.span()));
-        boolean on = load.shifts(member).stream().anyMatch(shift -> shift.meets(gap.span()));
-        return !away && !on && !gap.alone().contains(member);
+    /** The longest part of the gap in which the member may and is there; null for none. */
+    private Span longest(UUID member, GapFound gap, Predicate<Ahead> may) {
+        var abilities = book.rules().abilities().getOrDefault(member, List.of()).stream();
+        var able = Span.union(abilities
+                .filter(may)
+                .map(a -> new Span(a.from(), a.until() == null ? Instant.MAX : a.until()).and(gap.span()))
+                .filter(part -> !part.isEmpty())
+                .toList());
+        var away = Span.union(book.rules().away().getOrDefault(member, List.of()).stream()
+                .map(Away::span)
+                .toList());
+        return able.stream()
+                .flatMap(part -> part.without(away).stream())
+                .max(Comparator.comparing(Span::length))
+                .orElse(null);
     }
 
-    private boolean answers(UUID member, GapFound gap) {
-        return book.rules().abilities().getOrDefault(member, List.of()).stream()
-                .filter(a -> a.meets(gap.span().from(), gap.span().until()))
-                .allMatch(a -> gap.channels().stream().allMatch(c -> a.on(c) == Means.ALONE));
-    }
-
-    private boolean approves(UUID member, GapFound gap) {
-        return book.rules().abilities().getOrDefault(member, List.of()).stream()
-                .filter(a -> a.meets(gap.span().from(), gap.span().until()))
-                .allMatch(a -> a.approves().containsAll(gap.channels()));
-    }
-
-    private Candidate candidate(Kind kind, UUID member, GapFound gap) {
-        var checks = checks(member, gap);
+    private Candidate candidate(Kind kind, UUID member, GapFound gap, Span part) {
+        var checks = checks(member, gap, part);
         int faults = checks.stream().mapToInt(c -> c.state().ordinal()).sum();
-        return new Candidate(view(kind, member, gap, checks), faults, load.total(member));
+        return new Candidate(view(kind, member, gap, part, checks), faults, load.total(member));
     }
 
-    private List<Check> checks(UUID member, GapFound gap) {
+    private List<Check> checks(UUID member, GapFound gap, Span part) {
         var desk = book.desks().get(gap.desk());
         var rules = desk.rules.workRules();
-        var with = load.with(member, gap.span());
+        var with = load.with(member, part);
         var checks = new ArrayList<Check>();
         checks.add(new Check("may", State.OK, "May answer here"));
-        var rest = Load.rest(with, gap.span());
+        var rest = Load.rest(with, part);
         boolean short_ = rest != null && rest.compareTo(Duration.ofHours(rules.restHours())) < 0;
         checks.add(
                 short_
                         ? new Check("rest", State.NO, hours(rest) + " h of rest, " + rules.restHours() + " are needed")
                         : new Check("rest", State.OK, "At least " + rules.restHours() + " h of rest"));
-        var shift = with.stream().filter(s -> s.meets(gap.span())).findFirst().orElse(gap.span());
+        var shift = with.stream().filter(s -> s.meets(part)).findFirst().orElse(part);
         boolean long_ = shift.length().compareTo(Duration.ofHours(rules.shiftHours())) > 0;
         checks.add(new Check("hours", long_ ? State.NO : State.OK, hours(shift.length()) + " h that day"));
-        int running = Load.running(with, LocalDate.ofInstant(gap.span().from(), desk.zone()), desk.zone());
+        int running = Load.running(with, LocalDate.ofInstant(part.from(), desk.zone()), desk.zone());
         var tired = running > rules.daysRunning() ? State.WARNING : State.OK;
         checks.add(new Check("running", tired, running + (running == 1 ? " day" : " days") + " in a row"));
+        if (!part.equals(gap.span())) checks.add(new Check("part", State.WARNING, "Can take a part of it"));
+        if (load.shifts(member).stream().anyMatch(s -> s.meets(part)))
+            checks.add(new Check("elsewhere", State.WARNING, "Is on duty at another desk then"));
         checks.add(new Check("load", State.OK, hours(load.total(member)) + " h of duty in this time"));
         return checks;
     }
@@ -102,21 +114,21 @@ final class Fixes {
                 : String.format(java.util.Locale.ROOT, "%.1f", minutes / 60.0);
     }
 
-    private FixView view(Kind kind, UUID member, GapFound gap, List<Check> checks) {
+    private FixView view(Kind kind, UUID member, GapFound gap, Span part, List<Check> checks) {
         Desk desk = book.desks().get(gap.desk());
         var planned = book.rules().desk(gap.desk()).plans().stream()
-                .anyMatch(p -> p.span().meets(gap.span()));
+                .anyMatch(p -> p.span().meets(part));
         return new FixView(
                 kind,
                 book.ref(member),
                 gap.desk(),
-                local(gap.span().from(), desk),
-                local(gap.span().until(), desk),
+                local(part.from(), desk),
+                local(part.until(), desk),
                 planned ? Boolean.TRUE : null,
                 checks);
     }
 
-    private static LocalDateTime local(java.time.Instant at, Desk desk) {
+    private static LocalDateTime local(Instant at, Desk desk) {
         return at.atZone(desk.zone()).toLocalDateTime();
     }
 }

@@ -25,16 +25,18 @@ import java.util.UUID;
 /** A year day by day: people are ill, on holiday, leave; what that opens is closed with the first thing that the product proposes. */
 final class CompanyYear {
     private static final Duration HORIZON = Changing.HORIZON;
-    private static final double ILL_A_DAY = 0.008;
     private static final int LONGEST_ILLNESS = 10;
     private static final int ENOUGH = 500;
 
     private final Random chance;
+    private final double illADay;
     private final Bakery bakery = new Bakery();
     private final List<Hole> holes = new ArrayList<>(Hole.ALL);
     final Figures figures = new Figures();
 
-    CompanyYear(long seed) {
+    /** @param illADay how likely it is that somebody becomes ill on a day; of 0.02 everybody is ill for a tenth of the year */
+    CompanyYear(long seed, double illADay) {
+        this.illADay = illADay;
         chance = new Random(seed);
         Collections.shuffle(holes, chance);
     }
@@ -45,7 +47,7 @@ final class CompanyYear {
             if (day.equals(LocalDate.of(2027, 7, 1))) leaves(Baker.OSKARI, LocalDate.of(2027, 8, 14), List.of(), day);
             if (day.equals(LocalDate.of(2027, 9, 1)))
                 leaves(Baker.JONAS, LocalDate.of(2027, 10, 31), List.of(Baker.SANNA, Baker.KATARIINA), day);
-            for (var baker : Baker.values()) if (chance.nextDouble() < ILL_A_DAY) ill(baker, day);
+            for (var baker : Baker.values()) if (chance.nextDouble() < illADay) ill(baker, day);
             if (!holes.isEmpty() && day.getDayOfYear() % (360 / Hole.ALL.size()) == 0) plant(holes.remove(0), day);
             figures.add(Bakery.prove(bakery.rules(), Bakery.days(day, day)));
         }
@@ -72,7 +74,7 @@ final class CompanyYear {
 
     /** Told when it begins; half of the time somebody says who stands in. */
     private void ill(Baker who, LocalDate day) {
-        var begin = WallClock.dayBegin(day, Bakery.ZONE).plus(Watchman.ROUND.multipliedBy(chance.nextInt(96)));
+        var begin = WallClock.dayBegin(day, Bakery.ZONE).plus(Watchman.ROUND.multipliedBy(chance.nextInt(48)));
         var end = WallClock.dayBegin(day.plusDays(1 + chance.nextInt(LONGEST_ILLNESS)), Bakery.ZONE);
         boolean already = bakery.rules().away().getOrDefault(who.id, List.of()).stream()
                 .anyMatch(a -> a.span().holds(begin));
@@ -147,7 +149,7 @@ final class CompanyYear {
                             .filter(f -> f.kind() != FixView.Kind.RENEW_DELEGATION)
                             .toList();
             if (!fixes.isEmpty()) apply(fixes.get(0));
-            else if (hopeless.add(gap.get())) figures.unfixed(gap.get(), couldHave(gap.get(), proofs));
+            else if (hopeless.add(gap.get())) figures.unfixed(gap.get(), couldHave(gap.get()));
         }
         throw new AssertionError("Fixes never end: "
                 + Bakery.prove(bakery.rules(), span).stream()
@@ -165,12 +167,11 @@ final class CompanyYear {
     }
 
     /** Who could have come in for a part of the gap, by an independent look. */
-    private Set<Baker> couldHave(GapFound gap, List<DeskProof> proofs) {
+    private Set<Baker> couldHave(GapFound gap) {
         var could = new TreeSet<Baker>();
         var watchman = new Watchman(bakery.rules(), gap.desk());
         for (Instant at = gap.span().from(); at.isBefore(gap.span().until()); at = at.plus(Watchman.ROUND))
-            for (var baker : Baker.values())
-                if (watchman.isFree(baker.id, at, gap.channels(), proofs)) could.add(baker);
+            for (var baker : Baker.values()) if (watchman.couldCome(baker.id, at, gap.channels())) could.add(baker);
         return could;
     }
 

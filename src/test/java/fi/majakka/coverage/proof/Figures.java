@@ -9,6 +9,9 @@ import java.util.Set;
 final class Figures {
     long service;
     long dark;
+    /** Minutes in which really everybody was ill or away. */
+    long hopeless;
+
     int illnesses;
     int fixes;
     int planted;
@@ -28,6 +31,7 @@ final class Figures {
     }
 
     void unfixed(GapFound gap, Set<Baker> could) {
+        if (could.isEmpty()) hopeless += gap.span().length().toMinutes();
         (could.isEmpty() ? unfixed : faults).add(gap.span() + " " + gap.reason() + " " + could);
     }
 
