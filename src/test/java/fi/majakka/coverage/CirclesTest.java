@@ -1,0 +1,103 @@
+package fi.majakka.coverage;
+
+import static fi.majakka.Cast.ANSKI;
+import static fi.majakka.Cast.JONAS;
+import static fi.majakka.Cast.KATARIINA;
+import static fi.majakka.Cast.RISTO;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import fi.majakka.Cast;
+import fi.majakka.shared.Sql;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Nobody stands in for somebody who stands in for them. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CirclesTest extends DeskStory {
+    private static final String FIRST = "2027-07-05";
+    private static final String LAST = "2027-07-09";
+
+    @Inject
+    Sql sql;
+
+    @BeforeEach
+    void anski_is_on_duty() {
+        ahead(FIRST);
+        weekdays();
+        rota(ANSKI, hours(WEEKDAYS, "09:00-16:00"));
+    }
+
+    @Test
+    void two_are_a_circle_and_three_a_ring() {
+        away(ANSKI, FIRST, LAST, JONAS);
+        var second = away(JONAS, FIRST, LAST, KATARIINA);
+        circle(KATARIINA, ANSKI);
+        change(second, ANSKI);
+        away(KATARIINA, FIRST, LAST);
+    }
+
+    @Test
+    void substitutes_who_are_away_at_another_time_are_no_circle() {
+        away(ANSKI, FIRST, LAST, JONAS);
+        away(JONAS, "2027-07-12", "2027-07-16", ANSKI);
+        on("2027-07-05 10:00", JONAS);
+        on("2027-07-12 10:00", ANSKI);
+    }
+
+    @Test
+    void a_ring_in_the_data_ends_in_a_gap() {
+        away(ANSKI, FIRST, LAST, JONAS);
+        away(JONAS, FIRST, LAST, KATARIINA);
+        Circles.close(sql, away(KATARIINA, FIRST, LAST), ANSKI);
+        gap("2027-07-05 10:00", "all-absent");
+        gaps(FIRST, FIRST, "2027-07-05 09:00–16:00 all-absent");
+    }
+
+    @Test
+    void somebody_outside_the_ring_ends_it() {
+        away(ANSKI, FIRST, LAST, JONAS, KATARIINA);
+        Circles.close(sql, away(JONAS, FIRST, LAST), ANSKI);
+        on("2027-07-05 10:00", KATARIINA);
+    }
+
+    private void circle(Cast who, Cast substitute) {
+        var body = Map.of(
+                "memberId",
+                id(who),
+                "kind",
+                "holiday",
+                "firstDay",
+                date(FIRST).toString(),
+                "lastDay",
+                date(LAST).toString(),
+                "substitutes",
+                ids(substitute),
+                "confirmation",
+                "Menköön");
+        RISTO.asks()
+                .body(body)
+                .post("/api/v1/absences")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("substitutes-in-a-circle"))
+                .body("detail", containsString("Nyman"));
+    }
+
+    private void change(String absence, Cast substitute) {
+        RISTO.asks()
+                .header("If-Match", "*")
+                .body(Map.of("substitutes", ids(substitute)))
+                .patch("/api/v1/absences/" + absence)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("substitutes-in-a-circle"))
+                .body("violations[0].field", equalTo("substitutes"));
+    }
+}
