@@ -171,7 +171,7 @@ final class Bakery {
         var names = new LinkedHashMap<UUID, String>();
         for (var baker : Baker.values()) names.put(baker.id, baker.name());
         var desks = Map.of(arki.id, arki, reseptit.id, reseptit, turva.id, turva);
-        return new Book(within(rules, span), desks, names, span.from());
+        return new Book(within(rules, span), desks, names, Map.of(), span.from());
     }
 
     /** Access ends; what is planned afterwards is for somebody else to take. */
