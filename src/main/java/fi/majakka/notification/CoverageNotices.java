@@ -2,6 +2,7 @@ package fi.majakka.notification;
 
 import fi.majakka.coverage.CoverageChanged;
 import fi.majakka.coverage.CoverageChanged.Kind;
+import fi.majakka.coverage.GapFilled;
 import fi.majakka.coverage.SwapChanged;
 import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
@@ -34,6 +35,13 @@ class CoverageNotices {
                 c,
                 null,
                 Stream.concat(planners, owners).map(MemberRef::id).distinct().toList());
+    }
+
+    /** Who comes in hears of it, and who plans. */
+    void filled(@Observes GapFilled g) {
+        var to = new ArrayList<>(List.of(g.member()));
+        authority.holders(Act.PLAN, g.channel()).forEach(m -> to.add(m.id()));
+        notices.tell(g, null, to);
     }
 
     /** To whom it concerns; a taken one also to those who decide. */

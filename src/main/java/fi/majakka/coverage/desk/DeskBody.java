@@ -28,6 +28,8 @@ import java.util.UUID;
  * @param lastResortId who holds the work when a gap happens all the same
  * @param assignsWork false where people take new comments themselves; true when it is missing: they go to who is on duty
  * @param mostOpen open comments up to which a member is given new ones, 30 when it is missing
+ * @param fillsGaps true where people have agreed to be called in: a gap within 24 hours is then closed by itself with the best fix
+ *     that breaks no rule, and all concerned are told; false when it is missing
  * @param closedReply approved text for customers who write outside service hours; {opens} stands for when the desk opens
  * @param confirmation why it is saved although it opens a gap; required only then
  */
@@ -49,6 +51,7 @@ public record DeskBody(
         @Size(max = 10) List<@NotNull @Valid EscalationStep> escalation,
         Boolean assignsWork,
         @Min(1) @Max(10_000) Integer mostOpen,
+        Boolean fillsGaps,
         @Size(max = 1000) @Plain String closedReply,
         @Size(min = 3, max = 1000) @Plain String confirmation) {
 
@@ -67,6 +70,7 @@ public record DeskBody(
                 List.of(),
                 true,
                 MOST_OPEN,
+                false,
                 null));
     }
 
@@ -84,6 +88,7 @@ public record DeskBody(
                 or(escalation, before.escalation()),
                 or(assignsWork, before.assignsWork()),
                 or(mostOpen, before.mostOpen()),
+                or(fillsGaps, before.fillsGaps()),
                 or(closedReply, before.closedReply()));
     }
 

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "escalation",
             "assignsWork",
             "mostOpen",
+            "fillsGaps",
             "version"
         })
 public record DeskView(
@@ -48,6 +49,7 @@ public record DeskView(
         List<EscalationStep> escalation,
         boolean assignsWork,
         int mostOpen,
+        boolean fillsGaps,
         String closedReply,
         int version)
         implements Versioned {
@@ -70,6 +72,7 @@ public record DeskView(
                 r.escalation(),
                 r.assignsWork(),
                 r.mostOpen(),
+                r.fillsGaps(),
                 r.closedReply(),
                 d.version);
     }

@@ -1,6 +1,7 @@
 package fi.majakka.inbox.assignment;
 
 import fi.majakka.coverage.watch.DutyWatch;
+import fi.majakka.coverage.watch.GapFilling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -22,12 +23,25 @@ public class DutyJobs {
     Escalating escalating;
 
     @Inject
+    GapFilling filling;
+
+    @Inject
     DutyJobs self;
 
     /** Duty is followed until now, then new work is given. */
     public void run() {
         CompletableFuture.runAsync(self::follow).join();
         CompletableFuture.runAsync(self::give).join();
+    }
+
+    /** Gaps that are near are closed where that was agreed. */
+    public void fill() {
+        CompletableFuture.runAsync(self::fillOne).join();
+    }
+
+    @ActivateRequestContext
+    void fillOne() {
+        filling.fill();
     }
 
     /** Targets are set, and steps that are due are taken. */

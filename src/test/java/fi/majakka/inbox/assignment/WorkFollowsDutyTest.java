@@ -142,6 +142,23 @@ class WorkFollowsDutyTest {
     }
 
     @Test
+    void where_people_agreed_to_be_called_in_a_gap_that_is_near_is_closed_by_itself() {
+        change(Map.of("fillsGaps", true));
+        jobs.fill();
+        var comment = written("Onko täällä joku?");
+        jobs.run();
+        var holder = holder(comment);
+        assertTrue(holder != null);
+        RISTO.asks().get("/api/v1/notices").then().body("items.what", hasItem("gap-filled"));
+        RISTO.asks()
+                .get("/api/v1/duty?desk=" + desk)
+                .then()
+                .body("desks[0].state", equalTo("covered"))
+                .body("desks[0].members[0].source", equalTo("override"))
+                .body("desks[0].members[0].member.id", equalTo(holder));
+    }
+
+    @Test
     void where_the_desk_is_closed_work_waits_until_it_opens() {
         change(Map.of("exceptions", List.of(Map.of("date", today(), "hours", List.of()))));
         on(ANSKI);
