@@ -23,10 +23,11 @@ function written(): string[] {
     const what = /String what\(\) \{\s*return ([^;]+);/u.exec(source)?.[1] ?? ''
     const words = [...what.matchAll(/"([a-z-]+)"/gu)].map(([, word]) => word!)
     if (!what.includes('kind.name()')) return words
-    const kinds = /enum Kind \{([^}]+)\}/u.exec(source)?.[1] ?? ''
+    // what is said about a kind may hold braces too
+    const kinds = /enum Kind \{([^}]+)\}/u.exec(source.replaceAll(/\/\*.*?\*\//gsu, ''))?.[1] ?? ''
     const names = [...kinds.matchAll(/\b[A-Z_]{3,}\b/gu)].map(([name]) => name)
     const kept = source.includes('audited()') ? names.slice(0, names.indexOf(NOT_KEPT)) : names
-    return kept.map((name) => words[0] + name.toLowerCase().replaceAll('_', '-'))
+    return kept.map((name) => (words[0] ?? '') + name.toLowerCase().replaceAll('_', '-'))
   })
 }
 
