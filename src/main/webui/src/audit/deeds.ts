@@ -58,6 +58,8 @@ export const DEEDS = {
     'comment-liked',
     'comment-unliked',
     'comment-claim-taken-over',
+    'comment-handed-over',
+    'comment-escalated',
   ],
   channel: [
     'channel-connected',
@@ -85,6 +87,14 @@ export const DEEDS = {
     'plan-changed',
     'plan-removed',
     'gap-confirmed',
+    'swap-asked',
+    'swap-taken',
+    'swap-given-back',
+    'swap-approved',
+    'swap-refused',
+    'swap-withdrawn',
+    'swap-undone',
+    'gap-found',
   ],
   member: [
     'member-joined',

@@ -21,6 +21,7 @@ const away = (member: typeof risto, from = '2026-11-24T06:00:00Z'): Absence => (
   until: '2026-11-25T06:00:00Z',
   substitutes: [],
   state: 'approved',
+  returnWork: false,
   version: 1,
 })
 

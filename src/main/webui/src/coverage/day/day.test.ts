@@ -70,6 +70,7 @@ describe('the rows of a day', () => {
     until: iso(48),
     substitutes: [],
     state: 'approved',
+    returnWork: false,
     version: 1,
   }
   const one = aDesk([aDay(DATE, [piece(DATE, 8, 13, ['anski'])])], {

@@ -20,6 +20,9 @@ export type Kind =
   | 'override'
   | 'plan'
   | 'gap'
+  | 'swap'
+  | 'work'
+  | 'handover'
 
 /** What came in half a second. `everything`: we cannot know what we missed. */
 export interface Batch {
