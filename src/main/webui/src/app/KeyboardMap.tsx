@@ -14,7 +14,7 @@ const MAP: [Key, [string, Key][]][] = [
       ['.', 'keys.show'],
       ['Z', 'keys.undo'],
       ['Esc', 'keys.back'],
-      ['G H · G Q · G M · G A · G K · G D · G L', 'keys.go'],
+      ['G H · G Q · G M · G A · G C · G K · G D · G L', 'keys.go'],
     ],
   ],
   [
@@ -61,6 +61,30 @@ const MAP: [Key, [string, Key][]][] = [
       ['D', 'keys.diff'],
       ['X', 'keys.select'],
       ['Shift A', 'keys.approveAll'],
+    ],
+  ],
+  [
+    'app.coverage',
+    [
+      ['← ↑ → ↓', 'keys.inGrid'],
+      ['N · Shift N', 'keys.nextGap'],
+      ['Enter', 'keys.openDay'],
+      ['T', 'keys.today'],
+      ['C', 'keys.change'],
+      ['1–4', 'keys.views'],
+    ],
+  ],
+  [
+    'keys.day',
+    [
+      ['← ↑ → ↓', 'keys.inDay'],
+      ['Space', 'keys.grab'],
+      ['← →', 'keys.shiftBy'],
+      ['Shift ← · Shift →', 'keys.lengthBy'],
+      ['↑ ↓', 'keys.otherPerson'],
+      ['Enter · Esc', 'keys.drop'],
+      ['F', 'keys.fixes'],
+      ['Ctrl Enter', 'keys.confirm'],
     ],
   ],
   [

@@ -5,6 +5,7 @@ import { page } from './pages'
 const ChannelsPage = page(() => import('../channel/ChannelsPage'))
 const ApprovalsPage = page(() => import('../reply/approvals/ApprovalsPage'))
 const DelegationsPage = page(() => import('../delegation/desk/DelegationsPage'))
+const CoveragePage = page(() => import('../coverage/CoveragePage'))
 const HomePage = page(() => import('../home/HomePage'))
 const NoticesPage = page(() => import('../notice/NoticesPage'))
 const AuditPage = page(() => import('../audit/AuditPage'))
@@ -22,6 +23,9 @@ export default function Rooms() {
       </Route>
       <Route path="/delegations/*?">
         <DelegationsPage />
+      </Route>
+      <Route path="/coverage/:what?">
+        <CoveragePage />
       </Route>
       <Route path="/home">
         <HomePage />

@@ -1,5 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { CheckCheck, House, Inbox, type LucideIcon, RadioTower, ScrollText, UserRound, UsersRound } from 'lucide-react'
+import {
+  CheckCheck,
+  House,
+  Inbox,
+  Lightbulb,
+  type LucideIcon,
+  RadioTower,
+  ScrollText,
+  UserRound,
+  UsersRound,
+} from 'lucide-react'
 import { meQuery } from '../shared/api/queries'
 import type { Key } from '../shared/i18n/words'
 import { type Act, may } from '../team/roles'
@@ -63,6 +73,16 @@ export const DESTINATIONS: readonly Destination[] = [
     bar: always,
   },
   {
+    path: '/coverage',
+    key: 'c',
+    icon: Lightbulb,
+    title: 'app.coverage',
+    short: 'app.coverageShort',
+    act: 'read',
+    group: 'app.duty',
+    bar: always,
+  },
+  {
     path: '/channels',
     key: 'k',
     icon: RadioTower,
@@ -71,7 +91,7 @@ export const DESTINATIONS: readonly Destination[] = [
     count: 'trouble',
     act: 'read',
     group: 'app.house',
-    bar: (i) => !i('delegate'),
+    bar: never,
   },
   {
     path: '/delegations',

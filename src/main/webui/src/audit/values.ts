@@ -20,7 +20,8 @@ const WRITTEN = new Set([
   'channel-access-confirmed',
 ])
 
-const INSTANT = /(\d{4}-\d{2}-\d{2}T[\d:.]+Z)/u
+/** With Z an instant; without, a wall-clock time of the desk, read as it stands. */
+const INSTANT = /(\d{4}-\d{2}-\d{2}T[\d:.]+Z?)/u
 const WORD = /[a-z_-]+/gu
 /** The program's own words are plain and small; anything else was written by somebody. */
 const PROGRAM = /^[a-z_,\s\d/-]*$/u

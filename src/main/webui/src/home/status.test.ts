@@ -19,6 +19,10 @@ const away = (member: typeof risto, from = '2026-11-24T06:00:00Z'): Absence => (
   member,
   from,
   until: '2026-11-25T06:00:00Z',
+  substitutes: [],
+  state: 'approved',
+  returnWork: false,
+  version: 1,
 })
 
 describe('the status sentence', () => {

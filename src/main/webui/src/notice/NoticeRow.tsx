@@ -1,11 +1,21 @@
-import { CheckCheck, KeyRound, type LucideIcon, MessageSquareText, UserCheck, UsersRound } from 'lucide-react'
+import {
+  CalendarOff,
+  CheckCheck,
+  KeyRound,
+  type LucideIcon,
+  MessageSquareText,
+  Repeat2,
+  TriangleAlert,
+  UserCheck,
+  UsersRound,
+} from 'lucide-react'
 import { Link } from 'wouter'
 import type { Notice } from '../shared/api/delegation'
-import { Phrase, useSay } from '../shared/i18n/words'
+import { Phrase, useLanguage, useSay } from '../shared/i18n/words'
 import { Moment } from '../shared/time/Moment'
 import { Chip } from '../shared/ui/Chip'
 import { firstName, Name } from '../shared/ui/Name'
-import { placeOf, saidIn, sentenceOf } from './noticeOf'
+import { alsoIn, placeOf, saidIn, sentenceOf } from './noticeOf'
 import { markRead } from './server'
 
 const ICONS: [string, LucideIcon][] = [
@@ -14,6 +24,11 @@ const ICONS: [string, LucideIcon][] = [
   ['reply-', MessageSquareText],
   ['acting-', UserCheck],
   ['break-', KeyRound],
+  ['gap-', TriangleAlert],
+  ['swap-', Repeat2],
+  ['absence-', CalendarOff],
+  ['work-', MessageSquareText],
+  ['handover-', MessageSquareText],
 ]
 
 /** Opened, it is read. */
@@ -22,7 +37,9 @@ export function NoticeRow({ notice }: { notice: Notice }) {
   const { id, what, by, at, readAt } = notice
   const [, Icon] = ICONS.find(([begins]) => what.startsWith(begins)) ?? ['', UsersRound]
   const sentence = sentenceOf(what)
+  const language = useLanguage()
   const said = saidIn(notice)
+  const also = alsoIn(notice, say, language)
   const name = by ? <Name of={{ name: firstName(by.name) }} /> : say('notice.somebody')
   return (
     <li className="notice" data-unread={!readAt}>
@@ -30,6 +47,11 @@ export function NoticeRow({ notice }: { notice: Notice }) {
         <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
         <span className="notice-words">
           <b>{sentence ? <Phrase of={sentence} values={{ name }} /> : what.replaceAll('-', ' ')}</b>
+          {also && (
+            <bdi className="notice-said" dir="auto">
+              {also}
+            </bdi>
+          )}
           {said && (
             <bdi className="notice-said" dir="auto">
               ”{said}”

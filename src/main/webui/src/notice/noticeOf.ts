@@ -1,6 +1,8 @@
 import type { Notice } from '../shared/api/delegation'
 import type { notice as english } from '../shared/i18n/en/notice'
-import type { Key } from '../shared/i18n/words'
+import type { Key, Say } from '../shared/i18n/words'
+import type { Language } from '../shared/preferences'
+import { moment } from '../shared/time/format'
 
 export const WHATS = [
   'delegation-requested',
@@ -23,6 +25,25 @@ export const WHATS = [
   'break-glass-opened',
   'break-glass-ended',
   'break-glass-reviewed',
+  'gap-confirmed',
+  'gap-found',
+  'swap-asked',
+  'swap-taken',
+  'swap-given-back',
+  'swap-approved',
+  'swap-refused',
+  'swap-withdrawn',
+  'swap-undone',
+  'work-handed-over',
+  'handover-noted',
+  'work-escalated',
+  'absence-told',
+  'absence-requested',
+  'absence-approved',
+  'absence-refused',
+  'absence-changed',
+  'absence-withdrawn',
+  'member-leaves',
 ] as const satisfies (keyof typeof english)[]
 
 /** The sentence; what a newer server tells and we have no words for is told as it is named. */
@@ -35,13 +56,38 @@ export function placeOf({ what, subjectId, commentId }: Pick<Notice, 'what' | 's
   if (commentId) return `/queue/${commentId}`
   if (what.startsWith('delegation-')) return `/delegations?open=${subjectId}`
   if (what === 'trust-changed') return '/delegations/mine'
-  return '/delegations/acting'
+  if (what.startsWith('gap-')) return '/coverage'
+  if (what === 'work-handed-over') return '/mine'
+  return MINE.test(what) ? '/shifts' : '/delegations/acting'
 }
 
+/** What concerns my own duty, and my being away. */
+const MINE = /^(swap|absence|handover|member)-/u
+
 const REASON = /^returned: /u
+const IN_WORDS = ['reply-complained', 'break-glass-asked', 'break-glass-reviewed', 'gap-confirmed', 'handover-noted']
 
 /** What was said in words of a person; states and ids of the program are not. */
 export function saidIn({ what, detail }: Pick<Notice, 'what' | 'detail'>): string | undefined {
   if (what === 'reply-returned') return detail?.replace(REASON, '')
-  return ['reply-complained', 'break-glass-asked', 'break-glass-reviewed'].includes(what) ? detail : undefined
+  return IN_WORDS.includes(what) && detail !== ILL ? detail : undefined
+}
+
+/** What the program writes where nobody had to give a reason. */
+const ILL = 'somebody is ill'
+const GAP = /^(.+) (\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d)?(?: and (\d+) more)?$/u
+const CAME = /^(\d+) comments? from (.+)$/u
+
+/** What the program tells beside the sentence, said as the reader says it: where the first gap is, how much work came. */
+export function alsoIn(
+  { what, detail = '' }: Pick<Notice, 'what' | 'detail'>,
+  say: Say,
+  language: Language,
+): string | undefined {
+  if (what === 'gap-confirmed' && detail === ILL) return say('notice.ill')
+  const gap = what === 'gap-found' && GAP.exec(detail)
+  // a wall-clock time of the desk: read as it stands, wherever the reader is
+  if (gap) return `${gap[1]}, ${moment(language, gap[2]!)}${gap[3] ? ` (+${gap[3]})` : ''}`
+  const came = what === 'work-handed-over' && CAME.exec(detail)
+  return came ? say('notice.came', { n: Number(came[1]), from: came[2] }) : undefined
 }

@@ -7,6 +7,7 @@ export const joonas = { id: 'joonas', name: 'Joonas Mäki' }
 export const me: Me = {
   ...aino,
   roles: ['responder'],
+  onDuty: true,
   may: ['read', 'draft', 'answer'],
   channels: [
     {

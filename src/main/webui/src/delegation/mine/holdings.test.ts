@@ -3,7 +3,7 @@ import type { Me } from '../../shared/api/types'
 import { aDelegation, blog, elias, facebook } from '../testing'
 import { holdings, requests } from './holdings'
 
-const me = (change: Partial<Me> = {}): Me => ({ ...elias, roles: [], may: [], channels: [], ...change })
+const me = (change: Partial<Me> = {}): Me => ({ ...elias, roles: [], may: [], channels: [], onDuty: true, ...change })
 
 describe('what I hold', () => {
   it('tells a delegation once, with its end', () => {

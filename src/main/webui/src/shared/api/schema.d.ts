@@ -2022,6 +2022,10 @@ export interface components {
             code: string;
             state: components["schemas"]["FixCheckState"];
             detail: string;
+            /** Format: double */
+            value?: number;
+            /** Format: int32 */
+            limit?: number;
         };
         /** @enum {string} */
         FixCheckState: "ok" | "warning" | "no";
@@ -2452,6 +2456,7 @@ export interface components {
             desk?: components["schemas"]["DeskBody"];
             rota?: components["schemas"]["RotaBody"];
             override?: components["schemas"]["OverrideBody"];
+            overrides?: components["schemas"]["OverrideBody"][];
             plan?: components["schemas"]["PlanBody"];
             absence?: components["schemas"]["AbsenceBody"];
             remove?: components["schemas"]["UUID"];

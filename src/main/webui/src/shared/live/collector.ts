@@ -5,7 +5,24 @@ export interface Change {
 }
 
 /** `acting-owner-named` is of the kind acting, `break-glass-opened` of the kind break. */
-export type Kind = 'comment' | 'reply' | 'channel' | 'member' | 'delegation' | 'trust' | 'acting' | 'break' | 'absence'
+export type Kind =
+  | 'comment'
+  | 'reply'
+  | 'channel'
+  | 'member'
+  | 'delegation'
+  | 'trust'
+  | 'acting'
+  | 'break'
+  | 'absence'
+  | 'desk'
+  | 'rota'
+  | 'override'
+  | 'plan'
+  | 'gap'
+  | 'swap'
+  | 'work'
+  | 'handover'
 
 /** What came in half a second. `everything`: we cannot know what we missed. */
 export interface Batch {

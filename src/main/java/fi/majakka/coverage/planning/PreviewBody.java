@@ -7,13 +7,16 @@ import fi.majakka.coverage.rota.PlanBody;
 import fi.majakka.coverage.rota.RotaBody;
 import fi.majakka.shared.Invalid;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A change that is not made yet: exactly one of {@code desk}, {@code rota}, {@code override}, {@code plan} and {@code absence}, as
- * it would be sent to make it; with {@code id} as it would be sent to change the one with that id. Or {@code remove} alone: the
+ * A change that is not made yet: exactly one of {@code desk}, {@code rota}, {@code override}, {@code overrides}, {@code plan} and {@code absence}, as
+ * it would be sent to make it, {@code overrides} one after the other; with {@code id} as it would be sent to change the one with that id. Or {@code remove} alone: the
  * id of a rota, override, plan or absence that would be removed.
  */
 public record PreviewBody(
@@ -21,14 +24,16 @@ public record PreviewBody(
         @Valid DeskBody desk,
         @Valid RotaBody rota,
         @Valid OverrideBody override,
+        @Size(min = 1, max = 20) List<@NotNull @Valid OverrideBody> overrides,
         @Valid PlanBody plan,
         @Valid AbsenceBody absence,
         UUID remove) {
     void requireOne() {
-        long given = Stream.of(desk, rota, override, plan, absence, remove)
+        long given = Stream.of(desk, rota, override, overrides, plan, absence, remove)
                 .filter(Objects::nonNull)
                 .count();
         if (given != 1)
-            throw new Invalid("body", "must hold exactly one of desk, rota, override, plan, absence and remove");
+            throw new Invalid(
+                    "body", "must hold exactly one of desk, rota, override, overrides, plan, absence and remove");
     }
 }

@@ -5,11 +5,13 @@ import fi.majakka.coverage.duty.Rules;
 import fi.majakka.coverage.proof.Draft;
 import fi.majakka.coverage.proof.Rulebook;
 import fi.majakka.coverage.rota.DutyOverride;
+import fi.majakka.coverage.rota.OverrideBody;
 import fi.majakka.coverage.rota.Plan;
 import fi.majakka.coverage.rota.Rota;
 import fi.majakka.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -47,6 +49,7 @@ class Previewing {
         if (body.desk() != null) return desk(body);
         if (body.rota() != null) return new Draft(rota(body)::into);
         if (body.override() != null) return new Draft(override(body)::into);
+        if (body.overrides() != null) return new Draft(overrides(body.overrides()));
         if (body.plan() != null) return new Draft(plan(body)::into);
         if (body.absence() != null) return new Draft(absence(body, rules));
         requireKnown(body.remove());
@@ -71,6 +74,16 @@ class Previewing {
         var override = apart(DutyOverride.<DutyOverride>findById(body.id()));
         overrideDrafts.change(override, body.override(), desks.toPlan(override.deskId));
         return override;
+    }
+
+    /** Who goes and who comes is one change, though it is saved as two. */
+    private UnaryOperator<Rules> overrides(List<OverrideBody> bodies) {
+        var made = bodies.stream().map(overrideDrafts::made).toList();
+        return rules -> {
+            var all = rules;
+            for (var override : made) all = override.into(all);
+            return all;
+        };
     }
 
     private Plan plan(PreviewBody body) {

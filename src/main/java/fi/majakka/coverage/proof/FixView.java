@@ -42,11 +42,13 @@ public record FixView(
      *
      * @param code may, rest, hours, running, load; part and elsewhere where it is only a part, or the member is at another desk too
      * @param state ok, warning or no
+     * @param value hours of rest, of that shift or of duty in all, days in a row; missing where there is nothing to count
+     * @param limit what the desk allows or asks for
      */
     @Schema(
             name = "FixCheck",
             requiredProperties = {"code", "state", "detail"})
-    public record Check(String code, State state, String detail) {
+    public record Check(String code, State state, String detail, Double value, Integer limit) {
         /** Whether it holds. */
         @Schema(name = "FixCheckState")
         public enum State {

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 
 /**
  * Who could close a gap, or the longest part of it: those who may answer and are there; the best rested and least loaded first,
- * those later who are on duty at another desk or can take a part alone.
+ * those later who are on duty at another desk or can take a part alone, the last resort last.
  */
 final class Fixes {
     private static final int MOST = 5;
@@ -50,8 +50,10 @@ final class Fixes {
             if (missing.why() == fi.majakka.coverage.duty.Why.DELEGATION_ENDED)
                 candidates.add(new Candidate(
                         view(Kind.RENEW_DELEGATION, missing.member(), gap, gap.span(), List.of()), -1, Duration.ZERO));
+        var last = book.desks().get(gap.desk()).lastResortId;
         return candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::faults)
+                        .thenComparing(c -> c.fix().member().id().equals(last))
                         .thenComparing(Candidate::total)
                         .thenComparing(c -> c.fix().member().name()))
                 .limit(MOST)
@@ -87,31 +89,40 @@ final class Fixes {
         var rules = desk.rules.workRules();
         var with = load.with(member, part);
         var checks = new ArrayList<Check>();
-        checks.add(new Check("may", State.OK, "May answer here"));
-        var rest = Load.rest(with, part);
-        boolean short_ = rest != null && rest.compareTo(Duration.ofHours(rules.restHours())) < 0;
-        checks.add(
-                short_
-                        ? new Check("rest", State.NO, hours(rest) + " h of rest, " + rules.restHours() + " are needed")
-                        : new Check("rest", State.OK, "At least " + rules.restHours() + " h of rest"));
+        checks.add(new Check("may", State.OK, "May answer here", null, null));
+        checks.add(rest(Load.rest(with, part), rules.restHours()));
         var shift = with.stream().filter(s -> s.meets(part)).findFirst().orElse(part);
-        boolean long_ = shift.length().compareTo(Duration.ofHours(rules.shiftHours())) > 0;
-        checks.add(new Check("hours", long_ ? State.NO : State.OK, hours(shift.length()) + " h that day"));
+        var long_ = shift.length().compareTo(Duration.ofHours(rules.shiftHours())) > 0 ? State.NO : State.OK;
+        var day = hours(shift.length());
+        checks.add(new Check("hours", long_, words(day) + " h that day", day, rules.shiftHours()));
         int running = Load.running(with, LocalDate.ofInstant(part.from(), desk.zone()), desk.zone());
         var tired = running > rules.daysRunning() ? State.WARNING : State.OK;
-        checks.add(new Check("running", tired, running + (running == 1 ? " day" : " days") + " in a row"));
-        if (!part.equals(gap.span())) checks.add(new Check("part", State.WARNING, "Can take a part of it"));
+        var days = running + (running == 1 ? " day" : " days") + " in a row";
+        checks.add(new Check("running", tired, days, (double) running, rules.daysRunning()));
+        if (!part.equals(gap.span()))
+            checks.add(new Check("part", State.WARNING, "Can take a part of it", null, null));
         if (load.shifts(member).stream().anyMatch(s -> s.meets(part)))
-            checks.add(new Check("elsewhere", State.WARNING, "Is on duty at another desk then"));
-        checks.add(new Check("load", State.OK, hours(load.total(member)) + " h of duty in this time"));
+            checks.add(new Check("elsewhere", State.WARNING, "Is on duty at another desk then", null, null));
+        var total = hours(load.total(member));
+        checks.add(new Check("load", State.OK, words(total) + " h of duty in this time", total, null));
         return checks;
     }
 
-    private static String hours(Duration time) {
-        long minutes = time.toMinutes();
-        return minutes % 60 == 0
-                ? String.valueOf(minutes / 60)
-                : String.format(java.util.Locale.ROOT, "%.1f", minutes / 60.0);
+    /** @param rest before or after, the shorter; null where there is no other shift */
+    private static Check rest(Duration rest, int needed) {
+        boolean tooShort = rest != null && rest.compareTo(Duration.ofHours(needed)) < 0;
+        if (!tooShort) return new Check("rest", State.OK, "At least " + needed + " h of rest", null, needed);
+        var hours = hours(rest);
+        return new Check("rest", State.NO, words(hours) + " h of rest, " + needed + " are needed", hours, needed);
+    }
+
+    /** To a tenth of an hour. */
+    private static double hours(Duration time) {
+        return Math.round(time.toMinutes() / 6.0) / 10.0;
+    }
+
+    private static String words(double hours) {
+        return hours == Math.rint(hours) ? String.valueOf((long) hours) : String.valueOf(hours);
     }
 
     private FixView view(Kind kind, UUID member, GapFound gap, Span part, List<Check> checks) {

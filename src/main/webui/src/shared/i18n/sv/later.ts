@@ -2,6 +2,7 @@ import { acting } from './acting'
 import { approval } from './approval'
 import { channel } from './channel'
 import { comment } from './comment'
+import { coverage } from './coverage'
 import { delegation } from './delegation'
 import { home } from './home'
 import { keys } from './keys'
@@ -12,4 +13,18 @@ import { team } from './team'
 import { trail } from './trail'
 
 /** What is said on pages that are fetched when somebody goes there. */
-export const strings = { sheet, home, trail, notice, acting, approval, channel, comment, delegation, keys, reply, team }
+export const strings = {
+  sheet,
+  home,
+  trail,
+  notice,
+  acting,
+  approval,
+  channel,
+  comment,
+  coverage,
+  delegation,
+  keys,
+  reply,
+  team,
+}

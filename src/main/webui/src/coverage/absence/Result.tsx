@@ -1,0 +1,55 @@
+import { Link } from 'wouter'
+import { useSay } from '../../shared/i18n/words'
+import { Button } from '../../shared/ui/Button'
+import { ProblemView } from '../../shared/ui/ProblemView'
+import { Skeleton } from '../../shared/ui/Skeleton'
+import { PreviewLines } from '../parts/PreviewLines'
+import { ReasonField } from '../parts/ReasonField'
+import type { Looked } from '../parts/usePreview'
+import { WEEKS } from '../useCoverage'
+
+interface Props {
+  readonly looked: Looked
+  readonly needsReason: boolean
+  readonly reason: string
+  readonly onReason: (text: string) => void
+  readonly hint?: string
+  readonly refused: unknown
+  readonly ready: boolean
+  readonly submit: string
+}
+
+/** What the form would do, and the way to save it. */
+export function Result({ looked, needsReason, reason, onReason, hint, refused, ready, submit }: Props) {
+  const say = useSay()
+  const { result, error, dim } = looked
+  const opened = result?.opened.length ?? 0
+  return (
+    <section className="change-result" aria-labelledby="before-save">
+      <h2 id="before-save">{say('coverage.beforeSave')}</h2>
+      {error ? (
+        <ProblemView error={error} />
+      ) : result ? (
+        <>
+          <p className="change-causes" data-tone={opened ? 'no' : 'ok'} role="status">
+            {opened ? say('coverage.causes', { n: opened }) : say('coverage.causesNone')}
+          </p>
+          <PreviewLines result={result} dim={dim} days={WEEKS * 7} />
+        </>
+      ) : (
+        <Skeleton rows={2} height="2.5rem" />
+      )}
+      {needsReason && <ReasonField value={reason} onChange={onReason} />}
+      {hint && <small>{hint}</small>}
+      {refused !== undefined && <ProblemView error={refused} />}
+      <div className="change-actions">
+        <Button type="submit" look="primary" aria-disabled={!ready}>
+          {submit}
+        </Button>
+        <Link className="button" href="/coverage">
+          {say('app.cancel')}
+        </Link>
+      </div>
+    </section>
+  )
+}

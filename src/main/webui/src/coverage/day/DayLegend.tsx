@@ -1,0 +1,33 @@
+import { useSay } from '../../shared/i18n/words'
+import { usePhone } from '../../shared/media'
+import { Kbd } from '../../shared/ui/Kbd'
+import './day-legend.css'
+
+export function DayLegend({ keys }: { keys: boolean }) {
+  const say = useSay()
+  const phone = usePhone()
+  return (
+    <footer className="coverage-foot day-legend">
+      <ul>
+        <li>
+          <i className="legend-full" /> {say('coverage.legendDuty')}
+        </li>
+        <li>
+          <i className="legend-missing" /> {say('coverage.legendMissing')}
+        </li>
+        <li>
+          <i className="legend-away" /> {say('coverage.legendAway')}
+        </li>
+        <li>
+          <i className="legend-proposal" /> {say('coverage.legendProposal')}
+        </li>
+      </ul>
+      {keys && !phone && (
+        <p aria-hidden="true">
+          <Kbd>Space</Kbd> {say('coverage.keyGrab')} <Kbd>←</Kbd> <Kbd>→</Kbd> {say('coverage.keyMove')} <Kbd>⇧ →</Kbd>{' '}
+          {say('coverage.keyLength')} <Kbd>Enter</Kbd> {say('coverage.keyDrop')} <Kbd>F</Kbd> {say('coverage.keyFixes')}
+        </p>
+      )}
+    </footer>
+  )
+}

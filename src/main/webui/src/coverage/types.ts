@@ -1,0 +1,22 @@
+import type { components } from '../shared/api/schema'
+
+type Schemas = components['schemas']
+
+export type Coverage = Schemas['CoverageView']
+export type DeskCoverage = Schemas['DeskCoverage']
+export type Day = Schemas['DayView']
+export type DutySpan = Schemas['DutySpan']
+export type Shift = Schemas['ShiftView']
+export type Gap = Schemas['GapView']
+export type Missing = Schemas['MissingView']
+export type Fix = Schemas['FixView']
+export type Check = Schemas['FixCheck']
+export type Finding = Schemas['CoverageFinding']
+export type Desk = Schemas['DeskView']
+export type Plan = Schemas['PlanView']
+export type Rota = Schemas['RotaView']
+export type Absence = Schemas['AbsenceView']
+export type Preview = Schemas['PreviewView']
+export type PreviewBody = Schemas['PreviewBody']
+export type OverrideBody = Schemas['OverrideBody']
+export type AbsenceBody = Schemas['AbsenceBody']
