@@ -1468,6 +1468,7 @@ export interface components {
         AbsenceApproval: {
             confirmation?: string;
         };
+        /** @description Either from and until, instants, or whole days from firstDay to lastDay, both included; kind is required to tell one; in a change what is missing stays as it is. memberId: the caller when it is missing. What a planner tells is approved at once, what members tell of themselves is asked for, and an illness that begins within a day counts at once, whoever tells it. substitutes stand in, in order: the first who is there and may answer. confirmation: the reason why it is saved although it opens a gap (422 opens-gap). */
         AbsenceBody: {
             memberId?: components["schemas"]["UUID"];
             from?: components["schemas"]["Instant"];
@@ -1786,6 +1787,7 @@ export interface components {
             desks: components["schemas"]["DeskCoverage"][];
             members: components["schemas"]["MemberRef"][];
         };
+        /** @description One date that is not like the others; it goes before everything else. No hours: closed all day. */
         DatedHours: {
             date: components["schemas"]["LocalDate"];
             name?: string;
@@ -1836,6 +1838,7 @@ export interface components {
             until?: components["schemas"]["Instant"];
             whenAbsent?: boolean;
         };
+        /** @description To make one, name, channels, zone and serviceHours are required; in a change what is missing stays as it is. All hours are wall-clock times in the zone. A date's exception goes before a public holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is refused with 422 opens-gap until confirmation says why it is saved all the same. */
         DeskBody: {
             name?: string;
             channels?: string[];
@@ -2031,6 +2034,7 @@ export interface components {
         FixCheckState: "ok" | "warning" | "no";
         /** @enum {string} */
         FixKind: "comeIn" | "approve" | "renewDelegation";
+        /** @description Something that would close a gap, or a part of it. For comeIn and approve, deskId, member.id as memberId, from, until and overPlans are sent to POST /overrides as they are. */
         FixView: {
             kind: components["schemas"]["FixKind"];
             member: components["schemas"]["MemberRef"];
@@ -2098,6 +2102,7 @@ export interface components {
         };
         /** @enum {string} */
         HolidayPolicy: "closed" | "shortened" | "asUsual" | "rota";
+        /** @description What the desk does on public holidays of the country (closed when publicHolidays is missing), on eves that are free by custom, such as Midsummer Eve and Christmas Eve (asUsual when eves is missing), and on ownDays, which are as public holidays. hours are for shortened days and for those with a rota of their own. */
         HolidayRules: {
             country?: string;
             subdivision?: string;
@@ -2298,6 +2303,7 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "answered" | "noReplyNeeded" | "spam" | "handledElsewhere";
+        /** @description To make one, deskId, from, until and at least one of the members are required; in a change what is missing stays as it is, and the desk cannot change. memberId alone comes in; with insteadOfId the member takes the other's shifts of this time; insteadOfId alone goes. An override goes before rotas; a plan goes before it, unless overPlans is true. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or makes a long shift (422 long-shift). */
         OverrideBody: {
             deskId?: components["schemas"]["UUID"];
             memberId?: components["schemas"]["UUID"];
@@ -2412,6 +2418,7 @@ export interface components {
             items: components["schemas"]["TrustView"][];
             next: string;
         };
+        /** @description To make one, name, desks, from, until and shifts are required; in a change what is missing stays as it is. from and until are its first and its last day, both included: in this period it replaces rotas and overrides at its desks. Where plans overlap the one that was made later goes before. A shift without deskId covers all desks of the plan. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or has a long shift (422 long-shift). */
         PlanBody: {
             name?: string;
             desks?: string[];
@@ -2451,6 +2458,7 @@ export interface components {
             title?: string;
             url?: string;
         };
+        /** @description Exactly one of desk, rota, override, plan and absence, as it would be sent to make it, or with id as it would be sent to change that one; or remove alone: the id of a rota, override, plan or absence. Nothing is saved. */
         PreviewBody: {
             id?: components["schemas"]["UUID"];
             desk?: components["schemas"]["DeskBody"];
@@ -2572,6 +2580,7 @@ export interface components {
         };
         /** @enum {string} */
         Role: "observer" | "drafter" | "responder" | "approver" | "moderator" | "planner" | "keeper" | "speaker" | "owner";
+        /** @description To make one, deskId, name, from, members and shifts are required; in a change what is missing stays as it is, and the desk cannot change. from and until are its first and its last day, both included; without until it has no end. Members take turns in their order, a week each unless turn says otherwise, counted from the first day and never by week numbers. together: how many are on at a time, 1 when missing. onHolidays: for days on which the desk's policy is rota, and for no other. A change that opens a gap (422 opens-gap) or has a shift that is longer than the desk's workRules allow, 13 hours as a rule (422 long-shift), needs confirmation: the reason why. */
         RotaBody: {
             deskId?: components["schemas"]["UUID"];
             name?: string;
@@ -2587,6 +2596,7 @@ export interface components {
             shifts?: components["schemas"]["RotaShift"][];
             confirmation?: string;
         };
+        /** @description A shift that begins on these days, in the desk's wall-clock time. An until that is not later than from is on the next day: 22:00 to 06:00 is a night. */
         RotaShift: {
             name?: string;
             days: components["schemas"]["Weekday"][];
@@ -2610,6 +2620,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description A time of the year with hours of its own, in place of the weekly ones; from and until are its first and its last day, both included. */
         Season: {
             name?: string;
             from: components["schemas"]["LocalDate"];
@@ -2743,6 +2754,7 @@ export interface components {
             /** Format: int32 */
             oneIn?: number;
         };
+        /** @description How long it is one's turn: so many days with a shift, weeks, or months, counted from the first day of the rota; a week when it is missing. */
         Turn: {
             /** Format: int32 */
             every?: number;
@@ -2782,6 +2794,7 @@ export interface components {
         WallTime: string;
         /** @enum {string} */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /** @description Hours on these days of the week, in the desk's wall-clock time. An until that is not later than from is on the next day; 00:00 to 24:00 is a whole day. */
         WeeklyHours: {
             days: components["schemas"]["Weekday"][];
             from: components["schemas"]["LocalTime"];

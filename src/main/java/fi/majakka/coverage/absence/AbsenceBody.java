@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An absence as it is told: from {@code from} until {@code until} to the minute, or whole days from {@code firstDay} to {@code
@@ -20,6 +21,13 @@ import java.util.UUID;
  * @param returnWork true when the work that passes on shall come back with the member, as far as nobody answered
  * @param confirmation why it is saved although it opens a gap; required only then, and never for an illness that begins now
  */
+@Schema(
+        description = "Either from and until, instants, or whole days from firstDay to lastDay, both included; kind is "
+                + "required to tell one; in a change what is missing stays as it is. memberId: the caller when it is "
+                + "missing. What a planner tells is approved at once, what members tell of themselves is asked for, and "
+                + "an illness that begins within a day counts at once, whoever tells it. substitutes stand in, in "
+                + "order: the first who is there and may answer. confirmation: the reason why it is saved although it "
+                + "opens a gap (422 opens-gap).")
 public record AbsenceBody(
         UUID memberId,
         Instant from,

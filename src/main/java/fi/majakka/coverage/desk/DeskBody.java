@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A desk as it is asked for. To make one {@code name}, {@code channels}, {@code zone} and {@code serviceHours} are required; in
@@ -33,6 +34,12 @@ import java.util.UUID;
  * @param closedReply approved text for customers who write outside service hours; {opens} stands for when the desk opens
  * @param confirmation why it is saved although it opens a gap; required only then
  */
+@Schema(
+        description =
+                "To make one, name, channels, zone and serviceHours are required; in a change what is missing stays "
+                        + "as it is. All hours are wall-clock times in the zone. A date's exception goes before a public "
+                        + "holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is "
+                        + "refused with 422 opens-gap until confirmation says why it is saved all the same.")
 public record DeskBody(
         @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
         String name,

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param hours none: closed all day, also the tail of the evening before
  */
-@Schema(requiredProperties = {"date", "hours"})
+@Schema(
+        requiredProperties = {"date", "hours"},
+        description = "One date that is not like the others; it goes before everything else. No hours: closed all day.")
 public record DatedHours(
         @NotNull LocalDate date,
         @Size(max = 100) @Plain String name,

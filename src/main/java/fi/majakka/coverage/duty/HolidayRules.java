@@ -21,6 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param atLeast people on duty at these hours, as always when it is missing
  * @param ownDays the company's own holidays
  */
+@Schema(
+        description =
+                "What the desk does on public holidays of the country (closed when publicHolidays is missing), on "
+                        + "eves that are free by custom, such as Midsummer Eve and Christmas Eve (asUsual when eves is "
+                        + "missing), and on ownDays, which are as public holidays. hours are for shortened days and for those "
+                        + "with a rota of their own.")
 public record HolidayRules(
         @Size(max = 60) @Plain String country,
         @Size(max = 60) @Plain String subdivision,

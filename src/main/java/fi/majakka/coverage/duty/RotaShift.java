@@ -17,7 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param days on which it begins
  * @param until not later than {@code from}: on the next day
  */
-@Schema(requiredProperties = {"days", "from", "until"})
+@Schema(
+        requiredProperties = {"days", "from", "until"},
+        description =
+                "A shift that begins on these days, in the desk's wall-clock time. An until that is not later than "
+                        + "from is on the next day: 22:00 to 06:00 is a night.")
 public record RotaShift(
         @Size(max = 100) @Plain String name,
         @NotEmpty Set<@NotNull Weekday> days,

@@ -17,7 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param serviceHours in place of the weekly ones
  * @param atLeast people on duty, as always when it is missing
  */
-@Schema(requiredProperties = {"from", "until", "serviceHours"})
+@Schema(
+        requiredProperties = {"from", "until", "serviceHours"},
+        description =
+                "A time of the year with hours of its own, in place of the weekly ones; from and until are its first "
+                        + "and its last day, both included.")
 public record Season(
         @Size(max = 100) @Plain String name,
         @NotNull LocalDate from,

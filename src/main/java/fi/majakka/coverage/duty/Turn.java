@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How long it is one's turn before the next member's comes, counted from the first day of the rota and never by week numbers.
@@ -12,6 +13,10 @@ import java.time.temporal.ChronoUnit;
  * @param every so many units, 1 when it is missing
  * @param unit week when it is missing
  */
+@Schema(
+        description =
+                "How long it is one's turn: so many days with a shift, weeks, or months, counted from the first day "
+                        + "of the rota; a week when it is missing.")
 public record Turn(@Min(1) @Max(52) Integer every, Unit unit) {
     /** What a turn is counted in. */
     public enum Unit {

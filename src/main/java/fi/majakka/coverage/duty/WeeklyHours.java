@@ -13,7 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param until not later than {@code from}: on the next day
  */
-@Schema(requiredProperties = {"days", "from", "until"})
+@Schema(
+        requiredProperties = {"days", "from", "until"},
+        description =
+                "Hours on these days of the week, in the desk's wall-clock time. An until that is not later than from "
+                        + "is on the next day; 00:00 to 24:00 is a whole day.")
 public record WeeklyHours(
         @NotEmpty Set<@NotNull Weekday> days,
         @NotNull @JsonDeserialize(using = TimeOfDay.class) LocalTime from,

@@ -13,12 +13,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A change that is not made yet: exactly one of {@code desk}, {@code rota}, {@code override}, {@code overrides}, {@code plan} and {@code absence}, as
  * it would be sent to make it, {@code overrides} one after the other; with {@code id} as it would be sent to change the one with that id. Or {@code remove} alone: the
  * id of a rota, override, plan or absence that would be removed.
  */
+@Schema(
+        description =
+                "Exactly one of desk, rota, override, plan and absence, as it would be sent to make it, or with id as "
+                        + "it would be sent to change that one; or remove alone: the id of a rota, override, plan or absence. "
+                        + "Nothing is saved.")
 public record PreviewBody(
         UUID id,
         @Valid DeskBody desk,

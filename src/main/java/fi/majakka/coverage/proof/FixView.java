@@ -12,9 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param deskId, {@code memberId}, {@code from}, {@code until} and {@code overPlans}: to be sent to {@code POST /overrides} as they
  *     are
- * @param delegationId the delegation to be renewed, for {@code renewDelegation}
+ * @param member who comes in; for {@code renewDelegation} whose delegation has ended
  */
-@Schema(requiredProperties = {"kind", "member", "deskId", "from", "until", "checks"})
+@Schema(
+        requiredProperties = {"kind", "member", "deskId", "from", "until", "checks"},
+        description = "Something that would close a gap, or a part of it. For comeIn and approve, deskId, member.id as "
+                + "memberId, from, until and overPlans are sent to POST /overrides as they are.")
 public record FixView(
         Kind kind,
         MemberRef member,

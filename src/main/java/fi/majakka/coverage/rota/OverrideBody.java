@@ -3,6 +3,7 @@ package fi.majakka.coverage.rota;
 import fi.majakka.shared.Plain;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A one-off change of duty as it is asked for. To make one {@code deskId}, {@code from}, {@code until} and at least one of the
@@ -13,6 +14,13 @@ import java.util.UUID;
  * @param overPlans true to change what a plan says as well; else a plan goes before it
  * @param confirmation why it is saved although it opens a gap or makes a long shift; required only then
  */
+@Schema(
+        description =
+                "To make one, deskId, from, until and at least one of the members are required; in a change what is "
+                        + "missing stays as it is, and the desk cannot change. memberId alone comes in; with insteadOfId the "
+                        + "member takes the other's shifts of this time; insteadOfId alone goes. An override goes before rotas; "
+                        + "a plan goes before it, unless overPlans is true. confirmation: the reason why it is saved although "
+                        + "it opens a gap (422 opens-gap) or makes a long shift (422 long-shift).")
 public record OverrideBody(
         UUID deskId,
         UUID memberId,

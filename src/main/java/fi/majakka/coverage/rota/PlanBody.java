@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plan as it is asked for: fixed shifts that replace rotas and overrides at its desks from the first day to the last. To make
@@ -20,6 +21,13 @@ import java.util.UUID;
  * @param atLeast people on duty in this time, as the desk asks when it is missing
  * @param confirmation why it is saved although it opens a gap or has a long shift; required only then
  */
+@Schema(
+        description =
+                "To make one, name, desks, from, until and shifts are required; in a change what is missing stays as "
+                        + "it is. from and until are its first and its last day, both included: in this period it replaces "
+                        + "rotas and overrides at its desks. Where plans overlap the one that was made later goes before. A "
+                        + "shift without deskId covers all desks of the plan. confirmation: the reason why it is saved although "
+                        + "it opens a gap (422 opens-gap) or has a long shift (422 long-shift).")
 public record PlanBody(
         @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
         String name,

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A rota as it is asked for. To make one {@code deskId}, {@code name}, {@code from}, {@code members} and {@code shifts} are
@@ -27,6 +28,15 @@ import java.util.UUID;
  * @param shifts several on one day are allowed
  * @param confirmation why it is saved although it opens a gap or has a long shift; required only then
  */
+@Schema(
+        description =
+                "To make one, deskId, name, from, members and shifts are required; in a change what is missing stays "
+                        + "as it is, and the desk cannot change. from and until are its first and its last day, both included; "
+                        + "without until it has no end. Members take turns in their order, a week each unless turn says "
+                        + "otherwise, counted from the first day and never by week numbers. together: how many are on at a "
+                        + "time, 1 when missing. onHolidays: for days on which the desk's policy is rota, and for no other. A "
+                        + "change that opens a gap (422 opens-gap) or has a shift that is longer than the desk's workRules "
+                        + "allow, 13 hours as a rule (422 long-shift), needs confirmation: the reason why.")
 public record RotaBody(
         UUID deskId,
 
