@@ -7,7 +7,7 @@ import org.junit.platform.suite.api.Suite;
 
 /** Another: what needs no program around it, such as what networks answer and who is on duty when. */
 @Suite
-@SelectPackages({"fi.majakka.network", "fi.majakka.coverage.duty"})
+@SelectPackages({"fi.majakka.network", "fi.majakka.coverage.duty", "fi.majakka.coverage.proof"})
 @IncludeClassNamePatterns(".*Test")
 @ExcludeTags({"real", "bench"})
 class PlainSuite {}

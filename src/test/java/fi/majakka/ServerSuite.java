@@ -9,7 +9,7 @@ import org.junit.platform.suite.api.Suite;
 /** The rest: everything else, wherever it is. */
 @Suite
 @SelectPackages("fi.majakka")
-@ExcludePackages({"fi.majakka.browser", "fi.majakka.network", "fi.majakka.coverage.duty"})
+@ExcludePackages({"fi.majakka.browser", "fi.majakka.network", "fi.majakka.coverage.duty", "fi.majakka.coverage.proof"})
 @IncludeClassNamePatterns(".*Test")
 @ExcludeTags({"real", "bench"})
 class ServerSuite {}

@@ -6,6 +6,9 @@ import static fi.majakka.Cast.KATARIINA;
 import static fi.majakka.Cast.RISTO;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.majakka.Cast;
 import fi.majakka.shared.Sql;
@@ -57,7 +60,20 @@ class CirclesTest extends DeskStory {
         away(JONAS, FIRST, LAST, KATARIINA);
         Circles.close(sql, away(KATARIINA, FIRST, LAST), ANSKI);
         gap("2027-07-05 10:00", "all-absent");
+        assertTrue(coverage(FIRST, FIRST).getList("findings.code").contains("substitutes-in-a-circle"));
         gaps(FIRST, FIRST, "2027-07-05 09:00–16:00 all-absent");
+    }
+
+    @Test
+    void when_all_who_keep_the_credential_are_away_it_is_told_with_the_time() {
+        away(RISTO, FIRST, LAST);
+        var told = coverage("2027-07-01", "2027-07-31");
+        var own = "findings.find { it.code == 'keepers-away' }.";
+        assertEquals(channel, told.getString(own + "channelId"));
+        assertEquals(instant(FIRST).toString(), told.getString(own + "from"));
+        assertEquals(instant("2027-07-10").toString(), told.getString(own + "until"));
+        assertFalse(
+                coverage("2027-07-12", "2027-07-31").getList("findings.code").contains("keepers-away"));
     }
 
     @Test

@@ -16,8 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -98,15 +96,7 @@ class AbsenceDrafts {
 
     /** @throws RuleBroken when who stands in, and who for them, leads back to who is away */
     private void requireNoCircle(Absence absence, Rules rules) {
-        var seen = new HashSet<UUID>();
-        var next = new ArrayDeque<>(absence.substitutes);
-        while (!next.isEmpty()) {
-            var member = next.poll();
-            if (member.equals(absence.memberId)) throw circle(absence);
-            if (!seen.add(member)) continue;
-            for (var away : rules.away().getOrDefault(member, List.of()))
-                if (away.span().meets(absence.span())) next.addAll(away.substitutes());
-        }
+        if (absence.rules().leadsBack(rules)) throw circle(absence);
     }
 
     private RuleBroken circle(Absence absence) {

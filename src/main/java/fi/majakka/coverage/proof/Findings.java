@@ -31,6 +31,7 @@ final class Findings {
         plans(desk, proof.span(), findings);
         overrides(desk, proof.span(), findings);
         findings.addAll(KeepersAway.of(proof, book));
+        findings.addAll(Circles.of(proof, book));
         proof.stretches().stream()
                 .flatMap(s -> s.onDuty().stream())
                 .map(Stretch.OnDuty::member)

@@ -1,6 +1,8 @@
 package fi.majakka.coverage.proof;
 
+import fi.majakka.coverage.duty.Rules;
 import fi.majakka.coverage.duty.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,13 +29,20 @@ final class KeepersAway {
     private static List<Span> together(List<UUID> keepers, Span span, Book book) {
         var together = List.of(span);
         for (var keeper : keepers) {
-            var away = Span.union(book.rules().away().getOrDefault(keeper, List.of()).stream()
-                    .map(a -> a.span())
-                    .toList());
+            var away = away(keeper, book.rules());
             together = together.stream()
                     .flatMap(t -> away.stream().map(t::and).filter(both -> !both.isEmpty()))
                     .toList();
         }
         return together;
+    }
+
+    /** Whoever has left is away for ever. */
+    private static List<Span> away(UUID keeper, Rules rules) {
+        var away = new ArrayList<Span>();
+        rules.away().getOrDefault(keeper, List.of()).forEach(a -> away.add(a.span()));
+        var left = rules.left().get(keeper);
+        if (left != null) away.add(new Span(left, Instant.MAX));
+        return Span.union(away);
     }
 }

@@ -69,6 +69,9 @@ final class Bakery {
              'serviceHours': [{%s, 'from': '07:00', 'until': '22:00'},
                               {'days': ['saturday', 'sunday'], 'from': '07:00', 'until': '22:00'}]}""".formatted(DAYS);
 
+    private static final Map<UUID, List<UUID>> KEEPERS =
+            Map.of(id("facebook"), List.of(Baker.RISTO.id, Baker.AINO.id));
+
     final Desk arki;
     final Desk reseptit;
     final Desk turva;
@@ -171,7 +174,7 @@ final class Bakery {
         var names = new LinkedHashMap<UUID, String>();
         for (var baker : Baker.values()) names.put(baker.id, baker.name());
         var desks = Map.of(arki.id, arki, reseptit.id, reseptit, turva.id, turva);
-        return new Book(within(rules, span), desks, names, Map.of(), span.from());
+        return new Book(within(rules, span), desks, names, KEEPERS, span.from());
     }
 
     /** Access ends; what is planned afterwards is for somebody else to take. */
