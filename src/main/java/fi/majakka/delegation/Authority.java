@@ -40,6 +40,16 @@ public class Authority {
         return powers(caller).reach(act);
     }
 
+    /** Where a member may do it who does not ask now. */
+    public Reach reach(MemberId member, Act act) {
+        return standing().powers(member.value(), now()).reach(act);
+    }
+
+    /** False for who has left, and for whom the login provider does not count to the team. */
+    public boolean belongs(MemberId member) {
+        return standing().powers(member.value(), now()).who().belongs(now());
+    }
+
     public boolean may(Caller caller, Act act) {
         return powers(caller).may(act);
     }

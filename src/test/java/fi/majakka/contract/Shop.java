@@ -42,6 +42,10 @@ record Shop(ChannelId channel, Map<String, String> ids) {
         ids.put("/plans/", Office.plan(desk, RISTO));
         ids.put("/swaps/", Office.swap(desk));
         ids.put("/notices/", SANNA.asks().get("/api/v1/notices").path("items[0].id"));
+        var feed = RISTO.asks().body("{}").post("/api/v1/calendar-feeds").then().statusCode(201);
+        ids.put("/calendar-feeds/", feed.extract().path("id"));
+        String address = feed.extract().path("address");
+        ids.put("/calendars/", address.replaceAll(".*/|\\.ics$", ""));
         ids.put("/break-glass/", Emergencies.over());
         return new Shop(channel, Map.copyOf(ids));
     }
@@ -82,6 +86,10 @@ record Shop(ChannelId channel, Map<String, String> ids) {
     }
 
     void close() {
+        RISTO.asks()
+                .delete("/api/v1/calendar-feeds/" + ids.get("/calendar-feeds/"))
+                .then()
+                .statusCode(204);
         RISTO.asks().delete("/api/v1/channels/" + channel).then().statusCode(204);
     }
 }

@@ -28,6 +28,14 @@ class TokensOutOfLogTest {
     }
 
     @Test
+    void the_secret_in_a_calendars_address_is_none_of_the_logs_business() {
+        var line =
+                line("Incident %s at %s", "17", "/api/v1/calendars/q7Zk-2_xAvB0123456789012345678901234567890abc.ics");
+        assertTrue(filter.isLoggable(line));
+        assertEquals("Incident 17 at /api/v1/calendars/***.ics", shown(line));
+    }
+
+    @Test
     void everything_else_is_shown_as_it_is() {
         var failure = new IllegalStateException("SQL failed: %s");
         var line = line("Incident %s at %s", "17", "/api/v1/comments");

@@ -50,6 +50,15 @@ class AbsenceDrafts {
         return absence;
     }
 
+    /** Who is meant when nobody is named, or somebody: a planner may name anybody. */
+    UUID subject(UUID named) {
+        var me = authority.caller().id().value();
+        if (named == null || named.equals(me)) return me;
+        requirePlan();
+        people.requireKnown("memberId", named);
+        return named;
+    }
+
     /** A longer absence than the approved one is asked for again. */
     void change(Absence absence, AbsenceBody body, Rules rules) {
         if (body.memberId() != null && !body.memberId().equals(absence.memberId))
@@ -108,7 +117,7 @@ class AbsenceDrafts {
     }
 
     /** Of the first desk whose rota names the member. */
-    private ZoneId zone(UUID member) {
+    ZoneId zone(UUID member) {
         return Rota.<Rota>listAll().stream()
                 .filter(r -> r.members.contains(member))
                 .findFirst()
