@@ -36,6 +36,7 @@ public final class Settings {
         needed("MAJAKKA_SESSION_KEY", "32 random characters or more", v -> v.length() >= SESSION_KEY_CHARACTERS);
         optional("MAJAKKA_PORT", "a number from 1 to 65535", Settings::isPort);
         optional("MAJAKKA_MANAGEMENT_PORT", "a number from 1 to 65535", Settings::isPort);
+        mail();
         if (faults.isEmpty() && number("MAJAKKA_PORT", "8080") == number("MAJAKKA_MANAGEMENT_PORT", "9000"))
             faults.add("MAJAKKA_PORT and MAJAKKA_MANAGEMENT_PORT must differ");
         if (faults.isEmpty()) faults.addAll(new Neighbours(environment).faults());
@@ -58,6 +59,18 @@ public final class Settings {
     private void keys() {
         needed("MAJAKKA_CREDENTIAL_KEY", "32 random bytes in base64", Settings::isKey);
         optional("MAJAKKA_CREDENTIAL_OLD_KEYS", "keys of 32 bytes in base64, with commas between", Settings::areKeys);
+    }
+
+    /** Mail is sent where a server is named, and nowhere else. */
+    private void mail() {
+        if (environment.getOrDefault("MAJAKKA_MAIL_HOST", "").isBlank()) return;
+        needed("MAJAKKA_MAIL_FROM", "the address that mail comes from", v -> v.matches("[^\\s@<>]+@[^\\s@<>]+"));
+        optional("MAJAKKA_MAIL_PORT", "a number from 1 to 65535", Settings::isPort);
+        optional(
+                "MAJAKKA_MAIL_STARTTLS",
+                "REQUIRED, OPTIONAL or DISABLED",
+                v -> v.matches("REQUIRED|OPTIONAL|DISABLED"));
+        optional("MAJAKKA_MAIL_TLS", "true or false", v -> v.matches("true|false"));
     }
 
     /** What follows from the settings for the framework. */

@@ -16,10 +16,12 @@ import jakarta.enterprise.event.Event;
 class AbsenceTelling {
     private final Authority authority;
     private final Event<Change> changes;
+    private final DutyTelling duty;
 
-    AbsenceTelling(Authority authority, Event<Change> changes) {
+    AbsenceTelling(Authority authority, Event<Change> changes, DutyTelling duty) {
         this.authority = authority;
         this.changes = changes;
+        this.duty = duty;
     }
 
     static String period(Absence a) {
@@ -33,8 +35,13 @@ class AbsenceTelling {
                 new AbsenceChanged(a.memberId, kind, by, authority.now(), before, ends ? null : period(a), a.version));
     }
 
-    /** Gaps that it opens: those who plan hear of them, at the desk of the first. */
+    void duty(Consequences consequences) {
+        duty.tell(consequences);
+    }
+
+    /** Whose shifts change hear of it. Of gaps that it opens those who plan hear, at the desk of the first. */
     void confirmed(Consequences consequences, Absence absence, String why) {
+        duty.tell(consequences);
         if (consequences.opened().isEmpty()) return;
         var desk = Desk.<Desk>findById(consequences.opened().get(0).desk());
         var reason = why == null ? "somebody is ill" : why;

@@ -125,7 +125,9 @@ class AbsencesResource {
     public void withdraw(String id) {
         var absence = find(id);
         if (!drafts.isOwn(absence)) drafts.requirePlan();
+        var consequences = changing.before().consequences(rules -> rules.without(absence.id));
         absence.delete();
+        telling.duty(consequences);
         telling.tell(absence, Kind.WITHDRAWN, AbsenceTelling.period(absence));
     }
 

@@ -118,8 +118,10 @@ class DesksResource {
     public void remove(String id, @HeaderParam("If-Match") String ifMatch) {
         Desk desk = desks.toPlan(Ids.parse(id));
         if (ifMatch != null) Version.require(ifMatch, desk.version);
+        var consequences = changing.before().consequences(rules -> rules.without(desk.id));
         desk.remove(authority.now());
         desk.persistAndFlush();
         telling.tell(Kind.DESK_REMOVED, desk.id, desk, desk.name, null, desk.version);
+        telling.confirmed(consequences, desk.id, desk, null, desk.version);
     }
 }

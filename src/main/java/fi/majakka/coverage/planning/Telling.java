@@ -15,10 +15,12 @@ import java.util.UUID;
 class Telling {
     private final Authority authority;
     private final Event<Change> changes;
+    private final DutyTelling duty;
 
-    Telling(Authority authority, Event<Change> changes) {
+    Telling(Authority authority, Event<Change> changes, DutyTelling duty) {
         this.authority = authority;
         this.changes = changes;
+        this.duty = duty;
     }
 
     void tell(Kind kind, UUID rule, Desk desk, String from, String to, int version) {
@@ -26,8 +28,9 @@ class Telling {
         changes.fire(new CoverageChanged(rule, desk.channels.get(0), kind, by, authority.now(), from, to, version));
     }
 
-    /** A change that opens a gap was saved all the same: those who plan and those who own hear why. */
+    /** Whose shifts change hear of it; of a gap that was opened all the same those who plan and those who own hear why. */
     void confirmed(Consequences consequences, UUID rule, Desk desk, String why, int version) {
+        duty.tell(consequences);
         if (why == null || consequences.opened().isEmpty()) return;
         tell(Kind.GAP_CONFIRMED, rule, desk, consequences.opened().size() + " opened", why, version);
     }
