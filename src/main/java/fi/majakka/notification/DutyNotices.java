@@ -70,8 +70,10 @@ class DutyNotices {
     }
 
     private Letter letter(DutyChanged duty, List<DutyTime> times, String method, String subject, String words) {
+        var more =
+                times.size() <= Invitation.MOST ? "" : "\n\nThe calendar file holds the first " + Invitation.MOST + ".";
         var body = words + " at " + duty.deskName() + " (" + duty.zone() + "):\n\n" + DutyWords.list(times, duty.zone())
-                + "\n\nMajakka\n";
+                + more + "\n\nMajakka\n";
         return new Letter(
                 duty.member().value(), subject, body, Invitation.of(duty, times, method, config.from()), method);
     }

@@ -63,6 +63,19 @@ class SettingsTest {
     }
 
     @Test
+    void mail_needs_a_sender_where_it_has_a_server() {
+        assertTrue(new Settings(with("MAJAKKA_MAIL_HOST", "smtp.example"))
+                .faults()
+                .get(0)
+                .startsWith("MAJAKKA_MAIL_FROM is missing"));
+        assertEquals(
+                2, new Settings(with("MAJAKKA_MAIL_PORT", "none")).faults().size(), "nobody asks where none is sent");
+        var mail = new java.util.HashMap<>(with("MAJAKKA_MAIL_HOST", "smtp.example"));
+        mail.putAll(Map.of("MAJAKKA_MAIL_FROM", "majakka@firm.example", "MAJAKKA_MAIL_PORT", "99999"));
+        assertEquals(List.of("MAJAKKA_MAIL_PORT must be a number from 1 to 65535"), new Settings(mail).faults());
+    }
+
+    @Test
     void who_does_not_answer_is_named_once_the_rest_is_right() {
         var faults = new Settings(NAMED).faults();
         assertEquals(2, faults.size(), faults.toString());

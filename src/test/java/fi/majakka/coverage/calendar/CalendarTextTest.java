@@ -227,6 +227,40 @@ class CalendarTextTest {
                 read(calendar(named)).occurrences().get(0).summary().replace("\r", ""));
     }
 
+    /** Whatever a file holds, it is read or told what is wrong with it. */
+    @Test
+    void no_file_breaks_anything() {
+        var random = new java.util.Random(20270104);
+        var whole = calendar(
+                event(
+                        "DTSTART;TZID=Europe/Helsinki:20270112T090000",
+                        "DTEND;TZID=Europe/Helsinki:20270112T100000",
+                        "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,1WE,-1FR;COUNT=12",
+                        "EXDATE:20270119T070000Z"),
+                event("DTSTART;VALUE=DATE:20270705", "DURATION:P1W2D", "RDATE;VALUE=DATE:20270801,20270901"),
+                event(
+                        "RECURRENCE-ID;RANGE=THISANDFUTURE:20270126T070000Z",
+                        "DTSTART:20270126T080000Z",
+                        "DURATION:PT1H"));
+        var odd = ":;=,\"\\\r\n TZPW-+019\u0001\u00e4\ud83d\ude00";
+        for (int i = 0; i < 3000; i++) {
+            var text = new StringBuilder(whole);
+            for (int n = random.nextInt(1, 8); n > 0; n--) {
+                int at = random.nextInt(text.length() - 1);
+                switch (random.nextInt(3)) {
+                    case 0 -> text.deleteCharAt(at);
+                    case 1 -> text.insert(at, odd.charAt(random.nextInt(odd.length())));
+                    default -> text.setCharAt(at, odd.charAt(random.nextInt(odd.length())));
+                }
+            }
+            try {
+                read(text.toString());
+            } catch (Invalid told) {
+                assertEquals("ics", told.violations().get(0).field());
+            }
+        }
+    }
+
     private static void says(String reason, String... lines) {
         var read = read(calendar(event(lines)));
         assertEquals(1, read.skipped().size(), () -> reason + ": " + read);
