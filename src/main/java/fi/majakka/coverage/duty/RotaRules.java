@@ -31,6 +31,15 @@ public record RotaRules(
         boolean onHolidays,
         List<RotaShift> shifts) {
 
+    /** When its shifts are that meet the span, uncut, whoever has them; in order. */
+    public List<Span> times(Span span, ServiceHours hours) {
+        return within(span, hours).stream()
+                .map(Planned::span)
+                .distinct()
+                .sorted(Span.BY_BEGIN)
+                .toList();
+    }
+
     /** Shifts that meet the span, uncut. */
     List<Planned> within(Span span, ServiceHours hours) {
         var planned = new ArrayList<Planned>();

@@ -24,10 +24,10 @@ public record ServiceHours(
         HolidayRules rules,
         int atLeast) {
     /** Hours with the number of people that they ask for. */
-    record Open(Span span, int atLeast) {}
+    public record Open(Span span, int atLeast) {}
 
     /** All hours that meet the span, cut to it, in order; where openings overlap each is told by itself. */
-    List<Open> within(Span span) {
+    public List<Open> within(Span span) {
         var open = new ArrayList<Open>();
         var first = LocalDate.ofInstant(span.from(), zone).minusDays(2);
         var last = LocalDate.ofInstant(span.until(), zone).plusDays(1);
