@@ -22,23 +22,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/absences/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Absence imports: bring */
-        post: operations["AbsenceImportsResource_bring"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/absences/{id}": {
         parameters: {
             query?: never;
@@ -257,58 +240,6 @@ export interface paths {
         };
         /** Bus factor: all */
         get: operations["BusFactorResource_all"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar-feeds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Calendar feeds: mine */
-        get: operations["CalendarFeedsResource_mine"];
-        put?: never;
-        /** Calendar feeds: make */
-        post: operations["CalendarFeedsResource_make"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar-feeds/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Calendar feeds: end */
-        delete: operations["CalendarFeedsResource_end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendars/{token}.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Calendars: read */
-        get: operations["CalendarsResource_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -755,23 +686,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/coverage/statement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Coverage statement: statement */
-        get: operations["CoverageStatementResource_statement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/delegations": {
         parameters: {
             query?: never;
@@ -980,24 +894,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/handover-notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hand over notes: all */
-        get: operations["HandOverNotesResource_all"];
-        put?: never;
-        /** Hand over notes: leave */
-        post: operations["HandOverNotesResource_leave"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/holidays": {
         parameters: {
             query?: never;
@@ -1025,23 +921,6 @@ export interface paths {
         /** Me: me */
         get: operations["MeResource_me"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/languages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Languages: speak */
-        put: operations["LanguagesResource_speak"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1185,6 +1064,41 @@ export interface paths {
         /** Plans: make */
         post: operations["PlansResource_make"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposals: ask */
+        post: operations["ProposalsResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals: one */
+        get: operations["ProposalsResource_one"];
+        put?: never;
+        post?: never;
+        /** Proposals: stop */
+        delete: operations["ProposalsResource_stop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1401,94 +1315,6 @@ export interface paths {
         patch: operations["RotasResource_change"];
         trace?: never;
     };
-    "/api/v1/swaps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Swaps: all */
-        get: operations["SwapsResource_all"];
-        put?: never;
-        /** Swaps: ask */
-        post: operations["SwapsResource_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/swaps/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Swaps: one */
-        get: operations["SwapsResource_one"];
-        put?: never;
-        post?: never;
-        /** Swap decisions: end */
-        delete: operations["SwapDecisionsResource_end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/swaps/{id}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Swap decisions: approve */
-        put: operations["SwapDecisionsResource_approve"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/swaps/{id}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Swap decisions: refuse */
-        put: operations["SwapDecisionsResource_refuse"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/swaps/{id}/taking": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Swap decisions: take */
-        put: operations["SwapDecisionsResource_take"];
-        post?: never;
-        /** Swap decisions: give back */
-        delete: operations["SwapDecisionsResource_giveBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/trust/proposals": {
         parameters: {
             query?: never;
@@ -1537,7 +1363,6 @@ export interface components {
         AbsenceApproval: {
             confirmation?: string;
         };
-        /** @description Either from and until, instants, or whole days from firstDay to lastDay, both included; kind is required to tell one; in a change what is missing stays as it is. memberId: the caller when it is missing. What a planner tells is approved at once, what members tell of themselves is asked for, and an illness that begins within a day counts at once, whoever tells it. substitutes stand in, in order: the first who is there and may answer. confirmation: the reason why it is saved although it opens a gap (422 opens-gap). */
         AbsenceBody: {
             memberId?: components["schemas"]["UUID"];
             from?: components["schemas"]["Instant"];
@@ -1548,17 +1373,7 @@ export interface components {
             kind?: components["schemas"]["AbsenceKind"];
             substitutes?: string[];
             note?: string;
-            returnWork?: boolean;
             confirmation?: string;
-        };
-        AbsenceImport: {
-            memberId?: components["schemas"]["UUID"];
-            ics: string;
-            kind: components["schemas"]["AbsenceKind"];
-            zone?: string;
-            substitutes?: string[];
-            confirmation?: string;
-            dryRun?: boolean;
         };
         /** @enum {string} */
         AbsenceKind: "holiday" | "ill" | "other";
@@ -1579,7 +1394,6 @@ export interface components {
             substitutes: components["schemas"]["MemberRef"][];
             state: components["schemas"]["AbsenceState"];
             note?: string;
-            returnWork: boolean;
             toldBy?: components["schemas"]["MemberRef"];
             decidedBy?: components["schemas"]["MemberRef"];
             refusal?: string;
@@ -1689,12 +1503,6 @@ export interface components {
             pending: number;
             /** Format: int64 */
             resolved: number;
-        };
-        CalendarFeedView: {
-            id: components["schemas"]["UUID"];
-            desk?: components["schemas"]["DeskRef"];
-            madeAt: components["schemas"]["Instant"];
-            lastUsedAt?: components["schemas"]["Instant"];
         };
         ChangePage: {
             items: components["schemas"]["ChangeView"][];
@@ -1856,13 +1664,6 @@ export interface components {
             from?: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"];
         };
-        CoverageStatement: {
-            at: components["schemas"]["Instant"];
-            covered: boolean;
-            text: string;
-            key: string;
-            signature: string;
-        };
         CoverageView: {
             from: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"];
@@ -1871,7 +1672,6 @@ export interface components {
             desks: components["schemas"]["DeskCoverage"][];
             members: components["schemas"]["MemberRef"][];
         };
-        /** @description One date that is not like the others; it goes before everything else. No hours: closed all day. */
         DatedHours: {
             date: components["schemas"]["LocalDate"];
             name?: string;
@@ -1922,7 +1722,6 @@ export interface components {
             until?: components["schemas"]["Instant"];
             whenAbsent?: boolean;
         };
-        /** @description To make one, name, channels, zone and serviceHours are required; in a change what is missing stays as it is. All hours are wall-clock times in the zone. A date's exception goes before a public holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is refused with 422 opens-gap until confirmation says why it is saved all the same. */
         DeskBody: {
             name?: string;
             channels?: string[];
@@ -1939,9 +1738,6 @@ export interface components {
             targets?: components["schemas"]["Targets"];
             workRules?: components["schemas"]["WorkRules"];
             escalation?: components["schemas"]["EscalationStep"][];
-            assignsWork?: boolean;
-            /** Format: int32 */
-            mostOpen?: number;
             closedReply?: string;
             confirmation?: string;
         };
@@ -1953,7 +1749,6 @@ export interface components {
             /** Format: int64 */
             coveredMinutes: number;
             covered: boolean;
-            coveredSince?: components["schemas"]["Instant"];
             shifts: components["schemas"]["ShiftView"][];
             gaps: components["schemas"]["GapView"][];
             findings: components["schemas"]["CoverageFinding"][];
@@ -1994,9 +1789,6 @@ export interface components {
             targets: components["schemas"]["Targets"];
             workRules: components["schemas"]["WorkRules"];
             escalation: components["schemas"]["EscalationStep"][];
-            assignsWork: boolean;
-            /** Format: int32 */
-            mostOpen: number;
             closedReply?: string;
             /** Format: int32 */
             version: number;
@@ -2058,6 +1850,23 @@ export interface components {
             detail: string;
             retryable: boolean;
         };
+        FairShare: {
+            member: components["schemas"]["MemberRef"];
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int64 */
+            shareMinutes: number;
+            /** Format: int32 */
+            evenings: number;
+            /** Format: int32 */
+            weekends: number;
+            /** Format: int32 */
+            holidays: number;
+            /** Format: int32 */
+            wishesGranted: number;
+            /** Format: int32 */
+            wishesAsked: number;
+        };
         FedAttachment: {
             kind: string;
             url: string;
@@ -2109,16 +1918,11 @@ export interface components {
             code: string;
             state: components["schemas"]["FixCheckState"];
             detail: string;
-            /** Format: double */
-            value?: number;
-            /** Format: int32 */
-            limit?: number;
         };
         /** @enum {string} */
         FixCheckState: "ok" | "warning" | "no";
         /** @enum {string} */
         FixKind: "comeIn" | "approve" | "renewDelegation";
-        /** @description Something that would close a gap, or a part of it. For comeIn and approve, deskId, member.id as memberId, from, until and overPlans are sent to POST /overrides as they are. */
         FixView: {
             kind: components["schemas"]["FixKind"];
             member: components["schemas"]["MemberRef"];
@@ -2142,15 +1946,7 @@ export interface components {
             /** Format: int32 */
             needed: number;
             lastResort?: components["schemas"]["MemberRef"];
-            foundAt?: components["schemas"]["Instant"];
             fixes: components["schemas"]["FixView"][];
-        };
-        HandOverNote: {
-            id: components["schemas"]["UUID"];
-            deskId: components["schemas"]["UUID"];
-            author: components["schemas"]["MemberRef"];
-            text: string;
-            at: components["schemas"]["Instant"];
         };
         Health: {
             checkedAt?: components["schemas"]["Instant"];
@@ -2186,7 +1982,6 @@ export interface components {
         };
         /** @enum {string} */
         HolidayPolicy: "closed" | "shortened" | "asUsual" | "rota";
-        /** @description What the desk does on public holidays of the country (closed when publicHolidays is missing), on eves that are free by custom, such as Midsummer Eve and Christmas Eve (asUsual when eves is missing), and on ownDays, which are as public holidays. hours are for shortened days and for those with a rota of their own. */
         HolidayRules: {
             country?: string;
             subdivision?: string;
@@ -2200,10 +1995,6 @@ export interface components {
         Import: {
             since: components["schemas"]["Instant"];
         };
-        ImportedAbsences: {
-            absences: components["schemas"]["AbsenceView"][];
-            skipped: components["schemas"]["SkippedEvent"][];
-        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2216,9 +2007,6 @@ export interface components {
         };
         Labels: {
             labels: string[];
-        };
-        Languages: {
-            languages: string[];
         };
         LatestReply: {
             id: components["schemas"]["UUID"];
@@ -2246,18 +2034,12 @@ export interface components {
          * @example 09:00
          */
         LocalTime: string;
-        MadeCalendarFeed: {
-            id: components["schemas"]["UUID"];
-            address: string;
-            desk?: components["schemas"]["DeskRef"];
-        };
         Me: {
             id: components["schemas"]["UUID"];
             name: string;
             roles: components["schemas"]["Role"][];
             may: string[];
             channels: components["schemas"]["MyChannel"][];
-            onDuty: boolean;
             actingFor?: components["schemas"]["MemberRef"];
             breakGlassUntil?: components["schemas"]["Instant"];
         };
@@ -2292,7 +2074,6 @@ export interface components {
             name: string;
             kind: string;
             roles: string[];
-            languages: string[];
             active: boolean;
             leavesAt?: components["schemas"]["Instant"];
             seenAt: components["schemas"]["Instant"];
@@ -2319,9 +2100,6 @@ export interface components {
             fields?: components["schemas"]["Field"][];
             can?: components["schemas"]["Abilities"];
         };
-        NewCalendarFeed: {
-            deskId?: components["schemas"]["UUID"];
-        };
         NewChannel: {
             network: string;
             name?: string;
@@ -2345,10 +2123,6 @@ export interface components {
             reason?: string;
             trust?: components["schemas"]["TrustWish"];
         };
-        NewHandOverNote: {
-            deskId: components["schemas"]["UUID"];
-            text: string;
-        };
         NewNote: {
             text: string;
         };
@@ -2357,13 +2131,6 @@ export interface components {
             /** Format: int32 */
             seenVersion: number;
             draft?: boolean;
-        };
-        NewSwap: {
-            deskId: components["schemas"]["UUID"];
-            from: components["schemas"]["WallTime"];
-            until: components["schemas"]["WallTime"];
-            toId?: components["schemas"]["UUID"];
-            reason?: string;
         };
         NoteView: {
             id: components["schemas"]["UUID"];
@@ -2399,7 +2166,6 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "answered" | "noReplyNeeded" | "spam" | "handledElsewhere";
-        /** @description To make one, deskId, from, until and at least one of the members are required; in a change what is missing stays as it is, and the desk cannot change. memberId alone comes in; with insteadOfId the member takes the other's shifts of this time; insteadOfId alone goes. An override goes before rotas; a plan goes before it, unless overPlans is true. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or makes a long shift (422 long-shift). */
         OverrideBody: {
             deskId?: components["schemas"]["UUID"];
             memberId?: components["schemas"]["UUID"];
@@ -2438,10 +2204,6 @@ export interface components {
             items: components["schemas"]["BreakGlassView"][];
             next: string;
         };
-        PageCalendarFeedView: {
-            items: components["schemas"]["CalendarFeedView"][];
-            next: string;
-        };
         PageChannelName: {
             items: components["schemas"]["ChannelName"][];
             next: string;
@@ -2460,10 +2222,6 @@ export interface components {
         };
         PageDeskView: {
             items: components["schemas"]["DeskView"][];
-            next: string;
-        };
-        PageHandOverNote: {
-            items: components["schemas"]["HandOverNote"][];
             next: string;
         };
         PageHoliday: {
@@ -2510,15 +2268,10 @@ export interface components {
             items: components["schemas"]["Staffing"][];
             next: string;
         };
-        PageSwapView: {
-            items: components["schemas"]["SwapView"][];
-            next: string;
-        };
         PageTrustView: {
             items: components["schemas"]["TrustView"][];
             next: string;
         };
-        /** @description To make one, name, desks, from, until and shifts are required; in a change what is missing stays as it is. from and until are its first and its last day, both included: in this period it replaces rotas and overrides at its desks. Where plans overlap the one that was made later goes before. A shift without deskId covers all desks of the plan. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or has a long shift (422 long-shift). */
         PlanBody: {
             name?: string;
             desks?: string[];
@@ -2558,13 +2311,11 @@ export interface components {
             title?: string;
             url?: string;
         };
-        /** @description Exactly one of desk, rota, override, plan and absence, as it would be sent to make it, or with id as it would be sent to change that one; or remove alone: the id of a rota, override, plan or absence. Nothing is saved. */
         PreviewBody: {
             id?: components["schemas"]["UUID"];
             desk?: components["schemas"]["DeskBody"];
             rota?: components["schemas"]["RotaBody"];
             override?: components["schemas"]["OverrideBody"];
-            overrides?: components["schemas"]["OverrideBody"][];
             plan?: components["schemas"]["PlanBody"];
             absence?: components["schemas"]["AbsenceBody"];
             remove?: components["schemas"]["UUID"];
@@ -2604,6 +2355,81 @@ export interface components {
             instance?: string;
             code?: string;
             violations?: components["schemas"]["Violation"][];
+        };
+        ProposalBody: {
+            desks: string[];
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            wishes?: components["schemas"]["WishBody"][];
+            kind?: components["schemas"]["ProposalKind"];
+            /** Format: int32 */
+            seconds?: number;
+            locked?: components["schemas"]["ShiftBody"][];
+        };
+        /** @enum {string} */
+        ProposalGapCause: "nobody-with-the-right" | "all-absent" | "delegation-ended" | "supervised-without-approver" | "work-rules" | "wishes" | "locked-shift" | "not-found";
+        /** @enum {string} */
+        ProposalKind: "evenest" | "wishes" | "fewestPeople";
+        ProposalProgress: {
+            kind: components["schemas"]["ProposalKind"];
+            state: components["schemas"]["ProposalSearchState"];
+            /** Format: int32 */
+            empty?: number;
+            /** Format: int64 */
+            brokenMinutes?: number;
+            detail: string;
+        };
+        /** @enum {string} */
+        ProposalRule: "right" | "two-shifts-at-once" | "rest" | "shift-hours" | "days-running" | "week-hours" | "approver" | "at-least" | "wishes" | "even-hours" | "even-evenings" | "even-weekends" | "even-holidays" | "continuity" | "few-people";
+        /** @enum {string} */
+        ProposalRuleLevel: "hard" | "coverage" | "fairness";
+        /** @enum {string} */
+        ProposalSearchState: "waiting" | "searching" | "done";
+        /** @enum {string} */
+        ProposalState: "solving" | "ready" | "failed";
+        ProposalView: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ProposalState"];
+            desks: components["schemas"]["DeskRef"][];
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            askedBy: components["schemas"]["MemberRef"];
+            askedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            seconds: number;
+            /** Format: int64 */
+            elapsedSeconds: number;
+            progress: components["schemas"]["ProposalProgress"][];
+            failure?: string;
+            proposals: components["schemas"]["ProposedPlan"][];
+        };
+        ProposedGap: {
+            deskId: components["schemas"]["UUID"];
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            /** Format: int64 */
+            minutes: number;
+            cause: components["schemas"]["ProposalGapCause"];
+            detail: string;
+        };
+        ProposedPlan: {
+            kind: components["schemas"]["ProposalKind"];
+            sentence: string;
+            feasible: boolean;
+            /** Format: int64 */
+            gapMinutes: number;
+            /** Format: int32 */
+            wishesGranted: number;
+            /** Format: int32 */
+            wishesAsked: number;
+            /** Format: int64 */
+            farthestMinutes: number;
+            /** Format: int32 */
+            people: number;
+            shifts: components["schemas"]["ShiftBody"][];
+            gaps: components["schemas"]["ProposedGap"][];
+            rules: components["schemas"]["RuleKept"][];
+            fairness: components["schemas"]["FairShare"][];
         };
         ReadDay: {
             day: components["schemas"]["LocalDate"];
@@ -2663,10 +2489,6 @@ export interface components {
         Return: {
             reason: string;
         };
-        ReturnShift: {
-            from: components["schemas"]["LocalDateTime"];
-            until: components["schemas"]["LocalDateTime"];
-        };
         Review: {
             text: string;
         };
@@ -2680,7 +2502,6 @@ export interface components {
         };
         /** @enum {string} */
         Role: "observer" | "drafter" | "responder" | "approver" | "moderator" | "planner" | "keeper" | "speaker" | "owner";
-        /** @description To make one, deskId, name, from, members and shifts are required; in a change what is missing stays as it is, and the desk cannot change. from and until are its first and its last day, both included; without until it has no end. Members take turns in their order, a week each unless turn says otherwise, counted from the first day and never by week numbers. together: how many are on at a time, 1 when missing. onHolidays: for days on which the desk's policy is rota, and for no other. A change that opens a gap (422 opens-gap) or has a shift that is longer than the desk's workRules allow, 13 hours as a rule (422 long-shift), needs confirmation: the reason why. */
         RotaBody: {
             deskId?: components["schemas"]["UUID"];
             name?: string;
@@ -2696,7 +2517,6 @@ export interface components {
             shifts?: components["schemas"]["RotaShift"][];
             confirmation?: string;
         };
-        /** @description A shift that begins on these days, in the desk's wall-clock time. An until that is not later than from is on the next day: 22:00 to 06:00 is a night. */
         RotaShift: {
             name?: string;
             days: components["schemas"]["Weekday"][];
@@ -2720,7 +2540,15 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description A time of the year with hours of its own, in place of the weekly ones; from and until are its first and its last day, both included. */
+        RuleKept: {
+            rule: components["schemas"]["ProposalRule"];
+            level: components["schemas"]["ProposalRuleLevel"];
+            /** Format: int32 */
+            broken: number;
+            /** Format: int64 */
+            cost: number;
+            detail: string;
+        };
         Season: {
             name?: string;
             from: components["schemas"]["LocalDate"];
@@ -2746,10 +2574,6 @@ export interface components {
             insteadOf?: components["schemas"]["MemberRef"];
             withApproval: boolean;
         };
-        SkippedEvent: {
-            summary: string;
-            reason: string;
-        };
         Snooze: {
             until: components["schemas"]["Instant"];
         };
@@ -2773,30 +2597,6 @@ export interface components {
             /** Format: int32 */
             seenVersion?: number;
         };
-        SwapApproval: {
-            confirmation?: string;
-        };
-        SwapRefusal: {
-            reason: string;
-        };
-        /** @enum {string} */
-        SwapState: "asked" | "taken" | "approved" | "refused" | "withdrawn" | "undone";
-        SwapView: {
-            id: components["schemas"]["UUID"];
-            desk: components["schemas"]["DeskRef"];
-            askedBy: components["schemas"]["MemberRef"];
-            to?: components["schemas"]["MemberRef"];
-            from: components["schemas"]["LocalDateTime"];
-            until: components["schemas"]["LocalDateTime"];
-            reason?: string;
-            state: components["schemas"]["SwapState"];
-            takenBy?: components["schemas"]["MemberRef"];
-            returned?: components["schemas"]["ReturnShift"];
-            decidedBy?: components["schemas"]["MemberRef"];
-            refusal?: string;
-            /** Format: int32 */
-            version: number;
-        };
         Taken: {
             /** Format: int32 */
             added: number;
@@ -2804,10 +2604,6 @@ export interface components {
             changed: number;
             /** Format: int32 */
             known: number;
-        };
-        Taking: {
-            from?: components["schemas"]["WallTime"];
-            until?: components["schemas"]["WallTime"];
         };
         Targets: {
             /** Format: int32 */
@@ -2858,7 +2654,6 @@ export interface components {
             /** Format: int32 */
             oneIn?: number;
         };
-        /** @description How long it is one's turn: so many days with a shift, weeks, or months, counted from the first day of the rota; a week when it is missing. */
         Turn: {
             /** Format: int32 */
             every?: number;
@@ -2898,7 +2693,6 @@ export interface components {
         WallTime: string;
         /** @enum {string} */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-        /** @description Hours on these days of the week, in the desk's wall-clock time. An until that is not later than from is on the next day; 00:00 to 24:00 is a whole day. */
         WeeklyHours: {
             days: components["schemas"]["Weekday"][];
             from: components["schemas"]["LocalTime"];
@@ -2908,6 +2702,12 @@ export interface components {
         Why: "absent" | "no-right" | "supervised" | "delegation-ended" | "left" | "unknown";
         /** @enum {string} */
         Why1: "mostlyUnchanged" | "oftenChanged" | "complaints";
+        WishBody: {
+            memberId: components["schemas"]["UUID"];
+            date: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            rank?: number;
+        };
         WorkRules: {
             /** Format: int32 */
             shiftHours?: number;
@@ -3020,131 +2820,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AbsenceView"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state does not allow it now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 256 KiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the house or of the network forbids it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AbsenceImportsResource_bring: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AbsenceImport"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportedAbsences"];
                 };
             };
             /** @description The request is not valid: which field, and the rule it breaks */
@@ -5027,385 +4702,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageStaffing"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CalendarFeedsResource_mine: {
-        parameters: {
-            query?: {
-                /** @description next of the page before; without it the first page */
-                cursor?: string;
-                /** @description most items of the page, 1 to 200 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCalendarFeedView"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CalendarFeedsResource_make: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewCalendarFeed"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MadeCalendarFeed"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state does not allow it now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 256 KiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the house or of the network forbids it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CalendarFeedsResource_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state does not allow it now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 256 KiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the house or of the network forbids it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CalendarsResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A calendar (RFC 5545) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
                 };
             };
             /** @description The request is not valid: which field, and the rule it breaks */
@@ -9631,71 +8927,6 @@ export interface operations {
             };
         };
     };
-    CoverageStatementResource_statement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CoverageStatement"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     DelegationsResource_all: {
         parameters: {
             query?: {
@@ -11248,202 +10479,6 @@ export interface operations {
             };
         };
     };
-    HandOverNotesResource_all: {
-        parameters: {
-            query?: {
-                /** @description next of the page before; without it the first page */
-                cursor?: string;
-                desk?: string;
-                /** @description most items of the page, 1 to 200 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHandOverNote"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    HandOverNotesResource_leave: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewHandOverNote"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandOverNote"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state does not allow it now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 256 KiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the house or of the network forbids it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     HolidaysResource_ofYear: {
         parameters: {
             query: {
@@ -11566,129 +10601,6 @@ export interface operations {
             };
             /** @description Not there, or not for the caller to see */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    LanguagesResource_speak: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Languages"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state does not allow it now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 256 KiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the house or of the network forbids it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12838,6 +11750,317 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlanView"];
                 };
+            };
+            /** @description The request is not valid: which field, and the rule it breaks */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role that is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for the caller to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the house or of the network forbids it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsResource_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request is not valid: which field, and the rule it breaks */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role that is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for the caller to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the house or of the network forbids it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request is not valid: which field, and the rule it breaks */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role that is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for the caller to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsResource_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid: which field, and the rule it breaks */
             400: {
@@ -14877,883 +14100,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RotaView"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state does not allow it now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 256 KiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the house or of the network forbids it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SwapsResource_all: {
-        parameters: {
-            query?: {
-                /** @description next of the page before; without it the first page */
-                cursor?: string;
-                /** @description most items of the page, 1 to 200 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSwapView"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SwapsResource_ask: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSwap"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SwapView"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state does not allow it now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 256 KiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the house or of the network forbids it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SwapsResource_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SwapView"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SwapDecisionsResource_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state does not allow it now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 256 KiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the house or of the network forbids it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SwapDecisionsResource_approve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["SwapApproval"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SwapView"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state does not allow it now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 256 KiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the house or of the network forbids it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SwapDecisionsResource_refuse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SwapRefusal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SwapView"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state does not allow it now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 256 KiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the house or of the network forbids it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SwapDecisionsResource_take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Taking"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SwapView"];
-                };
-            };
-            /** @description The request is not valid: which field, and the rule it breaks */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role that is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state does not allow it now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 256 KiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the house or of the network forbids it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SwapDecisionsResource_giveBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SwapView"];
                 };
             };
             /** @description The request is not valid: which field, and the rule it breaks */

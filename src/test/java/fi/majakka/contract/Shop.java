@@ -10,6 +10,7 @@ import fi.majakka.delegation.Emergencies;
 import fi.majakka.delegation.Roles;
 import fi.majakka.network.demo.DemoNetwork;
 import fi.majakka.shared.ChannelId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,7 @@ record Shop(ChannelId channel, Map<String, String> ids) {
         ids.put("/overrides/", Office.override(desk, RISTO));
         ids.put("/plans/", Office.plan(desk, RISTO));
         ids.put("/swaps/", Office.swap(desk));
+        ids.put("/plans/proposals/", Office.proposal(desk));
         ids.put("/notices/", SANNA.asks().get("/api/v1/notices").path("items[0].id"));
         var feed = RISTO.asks().body("{}").post("/api/v1/calendar-feeds").then().statusCode(201);
         ids.put("/calendar-feeds/", feed.extract().path("id"));
@@ -80,8 +82,8 @@ record Shop(ChannelId channel, Map<String, String> ids) {
         if (name.equals("channelId")) return channel.toString();
         return ids.entrySet().stream()
                 .filter(kind -> path.contains("/api/v1" + kind.getKey()))
+                .max(Comparator.comparingInt(kind -> kind.getKey().length()))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElseThrow(() -> new AssertionError("Say which id belongs into " + path));
     }
 

@@ -90,6 +90,17 @@ public final class Office {
         return made("swaps", Map.of("deskId", desk, "from", "2099-01-05T09:00", "until", "2099-01-05T12:00"));
     }
 
+    /** Of one week. @return the proposal's id */
+    public static String proposal(String desk) {
+        return RISTO.asks()
+                .body(Map.of("desks", List.of(desk), "from", "2099-02-02", "until", "2099-02-08", "seconds", 1))
+                .post("/api/v1/plans/proposals")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+    }
+
     public static List<String> ids(Cast... members) {
         return java.util.Arrays.stream(members).map(Cast::id).toList();
     }

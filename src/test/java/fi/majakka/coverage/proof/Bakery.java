@@ -69,8 +69,7 @@ final class Bakery {
              'serviceHours': [{%s, 'from': '07:00', 'until': '22:00'},
                               {'days': ['saturday', 'sunday'], 'from': '07:00', 'until': '22:00'}]}""".formatted(DAYS);
 
-    private static final Map<UUID, List<UUID>> KEEPERS =
-            Map.of(id("facebook"), List.of(Baker.RISTO.id, Baker.AINO.id));
+    private static final Map<UUID, List<UUID>> KEEPERS = Map.of(id("facebook"), List.of(Baker.RISTO.id, Baker.AINO.id));
 
     final Desk arki;
     final Desk reseptit;
