@@ -3,6 +3,7 @@ package fi.majakka.coverage.proposal;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.MemberId;
 import fi.majakka.shared.NotFound;
+import fi.majakka.shared.RuleBroken;
 import fi.majakka.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,6 +21,9 @@ public class Proposals {
 
     private static final String KEPT_FOR = "interval '30 days'";
 
+    /** As a request to make the plan they are still within what a body may hold. */
+    private static final int MOST_SHIFTS = 1600;
+
     private final Sql sql;
     private final Event<Run> runs;
 
@@ -28,9 +32,22 @@ public class Proposals {
         this.runs = runs;
     }
 
-    /** The search begins when this transaction is over. @return the proposal's id */
+    /**
+     * The search begins when this transaction is over.
+     *
+     * @return the proposal's id
+     * @throws RuleBroken when the plan would have more shifts than can be saved
+     */
     public UUID ask(ProposalBody body, PlanRequest request, MemberId by, Instant now) {
-        var run = new Run(Ids.next(now), new PlanProblem(request), body.kinds(), body.seconds());
+        var problem = new PlanProblem(request);
+        int shifts = problem.seats.size();
+        if (shifts > MOST_SHIFTS)
+            throw new RuleBroken(
+                    "plan-too-large",
+                    "until",
+                    "The plan would have " + shifts + " shifts, more than " + MOST_SHIFTS
+                            + ": ask for fewer desks or a shorter time");
+        var run = new Run(Ids.next(now), problem, body.kinds(), body.seconds());
         sql.change("DELETE FROM plan_proposal WHERE asked_at < now() - " + KEPT_FOR);
         sql.change(
                 "INSERT INTO plan_proposal (id, asked_by, asked_at, request, state, seen_at, progress)"

@@ -36,14 +36,13 @@ final class Run {
     }
 
     void search(Kind kind) {
+        boolean well = false;
         try {
             var search = begin(kind);
             if (search != null) keep(kind, search, search.run());
-        } catch (RuntimeException e) {
-            fail();
-            throw e;
+            well = true;
         } finally {
-            leave(kind);
+            leave(kind, well);
         }
     }
 
@@ -66,13 +65,10 @@ final class Run {
         }
     }
 
-    private synchronized void leave(Kind kind) {
+    private synchronized void leave(Kind kind, boolean well) {
         searching.remove(kind);
         left--;
-    }
-
-    private synchronized void fail() {
-        failed = true;
+        failed |= !well;
     }
 
     /** What is found so far is kept; what has not begun does not begin. */

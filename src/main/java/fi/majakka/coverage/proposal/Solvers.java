@@ -61,8 +61,9 @@ public class Solvers {
             task.run.search(task.kind);
         } catch (RuntimeException e) {
             LOG.errorf(e, "The search for proposal %s failed", task.run.id);
+        } finally {
+            if (task.run.isOver()) end(task.run);
         }
-        if (task.run.isOver()) end(task.run);
     }
 
     private void end(Run run) {
@@ -80,9 +81,11 @@ public class Solvers {
         for (var run : runs.values()) if (!proposals.pulse(run)) run.end();
     }
 
+    /** What was found is kept; whoever waited is told at once. */
     void stop(@Observes ShutdownEvent stopping) {
         queue.clear();
         runs.values().forEach(Run::end);
         workers.close();
+        runs.values().forEach(this::end);
     }
 }

@@ -118,6 +118,30 @@ class PlanProblemTest {
     }
 
     @Test
+    void duty_at_other_desks_counts_though_the_plan_does_not_decide_it() {
+        var summer = shop().answers("Anski", "Myymälä").answers("Jonas", "Myymälä");
+        summer.elsewhere("Anski", "22:00", "23:00");
+        var plan = solve(summer, Kind.EVENEST).plan;
+        assertTrue(plan.feasible(), plan.sentence());
+        assertEquals(5 * 8 * 60, plan.fairness().get(1).minutes(), "Anski would never rest eleven hours");
+        var gap = solve(summer.away("Jonas", "2027-06-15", "2027-06-15"), Kind.EVENEST)
+                .plan
+                .gaps()
+                .get(0);
+        assertEquals(
+                "Myymälä Tue 15 Jun 09:00–17:00: Anski would have less than 11 h of rest; Jonas is absent",
+                gap.detail());
+    }
+
+    @Test
+    void whoever_is_away_half_of_the_time_has_half_a_share() {
+        var summer = new Summer("2027-06-28", "2027-07-11").desk("Myymälä", 1, Summer.workdays("09:00", "17:00"));
+        summer.answers("Anski", "Myymälä").answers("Jonas", "Myymälä").away("Jonas", "2027-07-05", "2027-07-11");
+        var shares = solve(summer, Kind.EVENEST).plan.fairness();
+        assertEquals(2 * shares.get(1).shareMinutes(), shares.get(0).shareMinutes(), 1);
+    }
+
+    @Test
     void a_locked_shift_stays_and_the_others_fit_around_it() {
         var summer = shop().answers("Anski", "Myymälä").answers("Jonas", "Myymälä");
         summer.lock("Jonas", "Myymälä", "2027-06-15T11:00", "2027-06-15T14:00");

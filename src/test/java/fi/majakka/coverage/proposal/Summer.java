@@ -4,9 +4,12 @@ import fi.majakka.coverage.desk.WorkRules;
 import fi.majakka.coverage.duty.Away;
 import fi.majakka.coverage.duty.HolidayPolicy;
 import fi.majakka.coverage.duty.HolidayRules;
+import fi.majakka.coverage.duty.RotaRules;
+import fi.majakka.coverage.duty.RotaShift;
 import fi.majakka.coverage.duty.Rules;
 import fi.majakka.coverage.duty.ServiceHours;
 import fi.majakka.coverage.duty.Span;
+import fi.majakka.coverage.duty.Turn;
 import fi.majakka.coverage.duty.WallClock;
 import fi.majakka.coverage.duty.Weekday;
 import fi.majakka.coverage.duty.WeeklyHours;
@@ -40,6 +43,7 @@ final class Summer {
     final LocalDate until;
     final Map<UUID, String> names = new LinkedHashMap<>();
     private final Map<String, Rules.Desk> desks = new LinkedHashMap<>();
+    private final List<Rules.Desk> others = new ArrayList<>();
     private final Map<UUID, Map<UUID, Means>> means = new HashMap<>();
     private final Map<UUID, Set<UUID>> approves = new HashMap<>();
     private final Map<UUID, List<Away>> away = new HashMap<>();
@@ -93,6 +97,28 @@ final class Summer {
         return this;
     }
 
+    /** On duty every day of the year at a desk that is not planned. */
+    Summer elsewhere(String name, String begin, String end) {
+        var all = EnumSet.allOf(Weekday.class);
+        var hours = new ServiceHours(HELSINKI, List.of(days(all, begin, end)), List.of(), List.of(), Map.of(), null, 1);
+        var shift = new RotaShift(null, all, LocalTime.parse(begin), LocalTime.parse(end));
+        var rota = new RotaRules(
+                id("rota"),
+                "R",
+                LocalDate.of(2027, 1, 4),
+                null,
+                Turn.WEEKLY,
+                1,
+                List.of(id(name)),
+                1,
+                false,
+                List.of(shift));
+        var channel = id("channel elsewhere");
+        others.add(new Rules.Desk(id("elsewhere"), List.of(channel), hours, 0, List.of(rota), List.of(), List.of()));
+        means.computeIfAbsent(id(name), m -> new HashMap<>()).put(channel, Means.ALONE);
+        return this;
+    }
+
     Summer away(String name, String first, String last) {
         var span = new Span(
                 WallClock.dayBegin(LocalDate.parse(first), HELSINKI),
@@ -132,7 +158,9 @@ final class Summer {
                                 null,
                                 means.getOrDefault(m, Map.of()),
                                 approves.getOrDefault(m, Set.of())))));
-        var rules = new Rules(List.copyOf(desks.values()), away, abilities, left);
+        var all = new ArrayList<>(desks.values());
+        all.addAll(others);
+        var rules = new Rules(all, away, abilities, left);
         var planned = desks.entrySet().stream()
                 .map(d -> new PlannedDesk(d.getValue(), d.getKey(), work, Set.of(EVE, MIDSUMMER)))
                 .toList();
