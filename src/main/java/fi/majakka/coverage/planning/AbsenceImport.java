@@ -44,6 +44,7 @@ record AbsenceImport(
                 kind,
                 substitutes,
                 o.summary(),
+                null,
                 confirmation);
     }
 }
