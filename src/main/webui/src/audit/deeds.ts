@@ -94,6 +94,7 @@ export const DEEDS = {
     'swap-refused',
     'swap-withdrawn',
     'swap-undone',
+    'gap-filled',
     'gap-found',
   ],
   member: [

@@ -26,6 +26,7 @@ export const WHATS = [
   'break-glass-ended',
   'break-glass-reviewed',
   'gap-confirmed',
+  'gap-filled',
   'gap-found',
   'swap-asked',
   'swap-taken',

@@ -29,6 +29,7 @@ export const notice = {
   'break-glass-reviewed': '{name} reviewed the use of the emergency key',
   'gap-confirmed': '{name} saved a change that opens a gap',
   'gap-found': 'There is a new gap in the duty',
+  'gap-filled': 'A gap was closed by itself',
   'swap-asked': '{name} asks you to take a shift',
   'swap-taken': '{name} takes a shift that was asked for',
   'swap-given-back': '{name} does not take the shift after all',

@@ -129,6 +129,7 @@ export const trail = {
   'swap-withdrawn': 'withdrew a swap',
   'swap-undone': 'undid a swap',
   'gap-found': 'found a gap',
+  'gap-filled': 'filled a gap',
   gone: 'saw that a comment is gone from the network',
   word_draft: 'draft',
   word_submitted: 'submitted',

@@ -32,6 +32,7 @@ export const notice: Record<keyof typeof english, Text> = {
   'break-glass-reviewed': '{name} kävi läpi hätäavaimen käytön',
   'gap-confirmed': '{name} tallensi muutoksen, joka avaa aukon',
   'gap-found': 'Päivystyksessä on uusi aukko',
+  'gap-filled': 'Aukko täyttyi itsestään',
   'swap-asked': '{name} pyytää sinua ottamaan vuoron',
   'swap-taken': '{name} ottaa vuoron, jolle etsittiin tekijää',
   'swap-given-back': '{name} ei otakaan vuoroa',

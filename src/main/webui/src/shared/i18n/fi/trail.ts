@@ -132,6 +132,7 @@ export const trail: Record<keyof typeof english, Text> = {
   'swap-withdrawn': 'perui vaihtopyynnön',
   'swap-undone': 'purki vuoron vaihdon',
   'gap-found': 'löysi aukon',
+  'gap-filled': 'täytti aukon',
   gone: 'huomasi, että kommentti on poistettu verkosta',
   word_draft: 'luonnos',
   word_submitted: 'hyväksyttävänä',

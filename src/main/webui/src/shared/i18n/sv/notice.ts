@@ -32,6 +32,7 @@ export const notice: Record<keyof typeof english, Text> = {
   'break-glass-reviewed': '{name} gick igenom nödnyckelns användning',
   'gap-confirmed': '{name} sparade en ändring som öppnar en lucka',
   'gap-found': 'Det finns en ny lucka i jouren',
+  'gap-filled': 'En lucka fylldes av sig själv',
   'swap-asked': '{name} ber dig ta ett pass',
   'swap-taken': '{name} tar ett pass som behövde någon',
   'swap-given-back': '{name} tar inte passet trots allt',

@@ -132,6 +132,7 @@ export const trail: Record<keyof typeof english, Text> = {
   'swap-withdrawn': 'drog tillbaka ett passbyte',
   'swap-undone': 'upphävde ett passbyte',
   'gap-found': 'hittade en lucka',
+  'gap-filled': 'fyllde en lucka',
   gone: 'såg att en kommentar är borta från nätverket',
   word_draft: 'utkast',
   word_submitted: 'skickat för godkännande',
