@@ -3,7 +3,9 @@ package fi.majakka.coverage.proposal;
 import fi.majakka.coverage.duty.Duty;
 import fi.majakka.coverage.duty.Rules;
 import fi.majakka.coverage.duty.Span;
+import fi.majakka.coverage.duty.WallClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -101,7 +103,7 @@ final class Cutting {
         var parts = new ArrayList<Span>();
         var begin = whole.from();
         for (var cut : cuts) {
-            var at = fi.majakka.coverage.duty.WallClock.begin(cut, zone);
+            var at = WallClock.begin(cut, zone);
             if (!at.isAfter(begin) || !at.isBefore(whole.until())) continue;
             parts.add(new Span(begin, at));
             begin = at;
@@ -110,7 +112,7 @@ final class Cutting {
         return parts;
     }
 
-    private LocalDateTime local(java.time.Instant at) {
+    private LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, zone);
     }
 }

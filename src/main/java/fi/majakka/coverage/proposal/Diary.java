@@ -41,57 +41,77 @@ final class Diary {
         diary.weeks();
     }
 
+    /** Work without a pause. @param own false when the plan decides nothing of it */
+    private record Stretch(long begin, long end, boolean own, Slot last) {
+        static Stretch of(Slot slot) {
+            return new Stretch(slot.begin(), slot.end(), !slot.decided(), slot);
+        }
+
+        Stretch with(Slot slot) {
+            return new Stretch(begin, Math.max(end, slot.end()), own || !slot.decided(), slot);
+        }
+
+        long minutes() {
+            return end - begin;
+        }
+    }
+
     /** Shifts that touch are one stretch of work; between two of them there is rest, unless both fit into one day's work. */
     private void stretches() {
+        Stretch before = null;
+        Stretch now = null;
+        for (var slot : slots) {
+            if (now != null && slot.begin() <= now.end) {
+                overlap(now, slot);
+                now = now.with(slot);
+                continue;
+            }
+            if (now != null) close(before, now);
+            before = now;
+            now = Stretch.of(slot);
+        }
+        if (now != null) close(before, now);
+    }
+
+    private void overlap(Stretch now, Slot slot) {
+        boolean own = now.own || !slot.decided();
+        if (slot.begin() < now.end && own)
+            reader.broken(Rule.OVERLAP, slot, Math.min(now.end, slot.end()) - slot.begin());
+    }
+
+    private void close(Stretch before, Stretch now) {
         long most = worker.work.shiftHours() * (long) MINUTES;
         long least = worker.work.restHours() * (long) MINUTES;
-        long lastBegin = 0, begin = 0, end = Long.MIN_VALUE;
-        boolean lastOwn = false, own = false, first = true;
-        long rest = 0;
-        for (int i = 0; i < slots.size(); i++) {
-            var slot = slots.get(i);
-            if (slot.begin() < end && (!slot.decided() || own))
-                reader.broken(Rule.OVERLAP, slot, Math.min(end, slot.end()) - slot.begin());
-            if (slot.begin() > end) {
-                first = i == 0;
-                lastBegin = begin;
-                lastOwn = own;
-                rest = slot.begin() - end;
-                begin = slot.begin();
-                end = slot.end();
-                own = !slot.decided();
-            } else {
-                end = Math.max(end, slot.end());
-                own |= !slot.decided();
-            }
-            boolean closes = i + 1 == slots.size() || slots.get(i + 1).begin() > end;
-            if (!closes) continue;
-            if (own && end - begin > most) reader.broken(Rule.SHIFT_HOURS, slot, end - begin - most);
-            if (!first && rest < least && end - lastBegin > most && (own || lastOwn))
-                reader.broken(Rule.REST, slot, least - rest);
+        if (now.own && now.minutes() > most) reader.broken(Rule.SHIFT_HOURS, now.last, now.minutes() - most);
+        if (before == null || !now.own && !before.own) return;
+        long rest = now.begin - before.end;
+        if (rest < least && now.end - before.begin > most) reader.broken(Rule.REST, now.last, least - rest);
+    }
+
+    private record Day(int date, int running, long minutes, boolean ownDays, boolean own) {
+        static Day after(Day before, Slot slot) {
+            boolean next = before != null && slot.day() == before.date + 1;
+            boolean own = !slot.decided();
+            return new Day(
+                    slot.day(), next ? before.running + 1 : 1, slot.minutes(), next && before.ownDays || own, own);
+        }
+
+        Day with(Slot slot) {
+            boolean both = own || !slot.decided();
+            return new Day(date, running, minutes + slot.minutes(), ownDays || both, both);
         }
     }
 
     private void days() {
         long most = worker.work.shiftHours() * (long) MINUTES;
-        int last = Integer.MIN_VALUE, running = 0;
-        long minutes = 0;
-        boolean own = false, ownToday = false;
+        Day day = null;
         for (var slot : slots) {
-            if (slot.day() != last) {
-                running = slot.day() == last + 1 ? running + 1 : 1;
-                own = running > 1 && own;
-                last = slot.day();
-                minutes = 0;
-                ownToday = false;
-                own |= !slot.decided();
-                if (running > worker.work.daysRunning() && own) reader.broken(Rule.DAYS_RUNNING, slot, WORKDAY);
-            }
-            minutes += slot.minutes();
-            ownToday |= !slot.decided();
-            own |= !slot.decided();
-            if (minutes > most && ownToday)
-                reader.broken(Rule.SHIFT_HOURS, slot, Math.min(slot.minutes(), minutes - most));
+            boolean same = day != null && slot.day() == day.date;
+            day = same ? day.with(slot) : Day.after(day, slot);
+            if (!same && day.running > worker.work.daysRunning() && day.ownDays)
+                reader.broken(Rule.DAYS_RUNNING, slot, WORKDAY);
+            if (day.minutes > most && day.own)
+                reader.broken(Rule.SHIFT_HOURS, slot, Math.min(slot.minutes(), day.minutes - most));
         }
     }
 

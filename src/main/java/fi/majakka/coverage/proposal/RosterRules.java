@@ -8,6 +8,8 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.Joiners;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintCollector;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** The rules as the search weighs them. Public because the solver makes it; nobody else does. */
@@ -22,8 +24,8 @@ public class RosterRules implements ConstraintProvider {
     private static final int WISH = 200;
     private static final int PIECE = 15;
 
-    private static final java.util.function.Function<Seat, Worker> WORKER = Seat::worker;
-    private static final java.util.function.BiFunction<Worker, Burden, Burden> ALL = (worker, burden) -> burden;
+    private static final Function<Seat, Worker> WORKER = Seat::worker;
+    private static final BiFunction<Worker, Burden, Burden> ALL = (worker, burden) -> burden;
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory rules) {

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
+import java.util.UUID;
 
 /** One person's place in a slot: the search decides who takes it, or that nobody does. */
 @PlanningEntity
@@ -89,7 +90,7 @@ class Seat {
         return slot.day();
     }
 
-    java.util.UUID desk() {
+    UUID desk() {
         return slot.desk();
     }
 }

@@ -1,6 +1,7 @@
 package fi.majakka.coverage.proposal;
 
 import fi.majakka.coverage.proposal.PlanRequest.LockedShift;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Seating {
         return List.copyOf(both);
     }
 
-    private Slot slot(java.time.LocalDateTime from, java.time.LocalDateTime until) {
+    private Slot slot(LocalDateTime from, LocalDateTime until) {
         return Slot.of(desk.id(), from, until, desk.zone(), desk.holidays());
     }
 
