@@ -45,6 +45,8 @@ export const WHATS = [
   'absence-changed',
   'absence-withdrawn',
   'member-leaves',
+  'duty-changed',
+  'shift-soon',
 ] as const satisfies (keyof typeof english)[]
 
 /** The sentence; what a newer server tells and we have no words for is told as it is named. */
@@ -63,7 +65,7 @@ export function placeOf({ what, subjectId, commentId }: Pick<Notice, 'what' | 's
 }
 
 /** What concerns my own duty, and my being away. */
-const MINE = /^(swap|absence|handover|member)-/u
+const MINE = /^(swap|absence|handover|member|duty|shift)-/u
 
 const REASON = /^returned: /u
 const IN_WORDS = ['reply-complained', 'break-glass-asked', 'break-glass-reviewed', 'gap-confirmed', 'handover-noted']
@@ -76,7 +78,9 @@ export function saidIn({ what, detail }: Pick<Notice, 'what' | 'detail'>): strin
 
 /** What the program writes where nobody had to give a reason. */
 const ILL = 'somebody is ill'
+/** A desk and a time of its own: of a gap, or of a shift. */
 const GAP = /^(.+) (\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d)?(?: and (\d+) more)?$/u
+const TIMED = ['gap-found', 'duty-changed', 'shift-soon']
 const CAME = /^(\d+) comments? from (.+)$/u
 
 /** What the program tells beside the sentence, said as the reader says it: where the first gap is, how much work came. */
@@ -86,7 +90,7 @@ export function alsoIn(
   language: Language,
 ): string | undefined {
   if (what === 'gap-confirmed' && detail === ILL) return say('notice.ill')
-  const gap = what === 'gap-found' && GAP.exec(detail)
+  const gap = TIMED.includes(what) && GAP.exec(detail)
   // a wall-clock time of the desk: read as it stands, wherever the reader is
   if (gap) return `${gap[1]}, ${moment(language, gap[2]!)}${gap[3] ? ` (+${gap[3]})` : ''}`
   const came = what === 'work-handed-over' && CAME.exec(detail)

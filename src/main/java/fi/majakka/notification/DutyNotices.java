@@ -65,8 +65,8 @@ class DutyNotices {
 
     private static String summary(DutyChanged duty) {
         var first = duty.gained().isEmpty() ? duty.lost().get(0) : duty.gained().get(0);
-        return DutyWords.line(duty.deskName()) + ": +" + duty.gained().size() + " −"
-                + duty.lost().size() + ", " + DutyWords.of(first, duty.zone());
+        int more = duty.gained().size() + duty.lost().size() - 1;
+        return DutyWords.brief(duty.deskName(), first, duty.zone()) + (more == 0 ? "" : " and " + more + " more");
     }
 
     private Letter letter(DutyChanged duty, List<DutyTime> times, String method, String subject, String words) {
@@ -81,7 +81,12 @@ class DutyNotices {
     void soon(@Observes ShiftSoon shift) {
         var when = DutyWords.of(shift.time(), shift.zone());
         var desk = DutyWords.line(shift.deskName());
-        var told = new Told("shift-soon", shift.desk(), null, shift.at(), desk + ": " + when);
+        var told = new Told(
+                "shift-soon",
+                shift.desk(),
+                null,
+                shift.at(),
+                DutyWords.brief(shift.deskName(), shift.time(), shift.zone()));
         notices.tell(told, null, List.of(shift.member().value()));
         var body = "Your shift at " + shift.deskName() + " (" + shift.zone() + "):\n\n  " + when + "\n\nMajakka\n";
         mails.write(

@@ -1,6 +1,7 @@
 package fi.majakka.notification;
 
 import fi.majakka.coverage.DutyTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,11 @@ final class DutyWords {
         ZonedDateTime until = time.until().atZone(ZoneId.of(zone));
         boolean sameDay = from.toLocalDate().equals(until.toLocalDate());
         return from.format(DAY) + "–" + until.format(sameDay ? TIME : DAY);
+    }
+
+    /** For a notice, whose reader's own language has words for a time. */
+    static String brief(String desk, DutyTime time, String zone) {
+        return line(desk) + " " + LocalDateTime.ofInstant(time.from(), ZoneId.of(zone));
     }
 
     static String list(List<DutyTime> times, String zone) {

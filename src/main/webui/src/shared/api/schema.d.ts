@@ -1586,6 +1586,7 @@ export interface components {
             returnWork?: boolean;
             confirmation?: string;
         };
+        /** @description ics: the text of a calendar file (RFC 5545), at most 100 events, and 200 absences within a year: also whole days and what repeats by the day or more seldom. What was brought before is skipped. zone: of whole days, and of times that name none; the zone of the member's desk when it is missing. memberId: the caller when it is missing; planners bring it for anybody. dryRun: true for the same answer without saving. confirmation: the reason why they are saved although they open a gap (422 opens-gap). */
         AbsenceImport: {
             memberId?: components["schemas"]["UUID"];
             ics: string;
@@ -2300,6 +2301,7 @@ export interface components {
          * @example 09:00
          */
         LocalTime: string;
+        /** @description address: where a calendar program reads it without a login. It is told this once; whoever knows it may read the calendar until it is ended here, or its member may not see it any more */
         MadeCalendarFeed: {
             id: components["schemas"]["UUID"];
             address: string;
@@ -2373,6 +2375,7 @@ export interface components {
             fields?: components["schemas"]["Field"][];
             can?: components["schemas"]["Abilities"];
         };
+        /** @description deskId: everybody's shifts and the gaps of this desk; the caller's own shifts and absences when it is missing */
         NewCalendarFeed: {
             deskId?: components["schemas"]["UUID"];
         };

@@ -81,6 +81,8 @@ class DutyMailTest {
         assertEquals("REQUEST", shifts.getMethod().getValue());
         assertTrue(uids(shifts).size() >= 55, "twelve weeks: " + uids(shifts).size());
         assertEquals("duty-changed", notice(KATARIINA));
+        String detail = KATARIINA.asks().get("/api/v1/notices").then().extract().path("items[0].detail");
+        assertTrue(detail.matches("Arki Bcc: x@evil.example \\d{4}-\\d\\d-\\d\\dT09:00 and \\d+ more"), detail);
 
         var day =
                 LocalDate.now().plusDays(14).with(java.time.DayOfWeek.WEDNESDAY).toString();

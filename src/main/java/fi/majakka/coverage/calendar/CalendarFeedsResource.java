@@ -49,10 +49,18 @@ class CalendarFeedsResource {
     }
 
     /** @param deskId everybody's shifts at this desk; the caller's own shifts and absences when it is missing */
+    @Schema(
+            description =
+                    "deskId: everybody's shifts and the gaps of this desk; the caller's own shifts and absences when it is"
+                            + " missing")
     public record NewCalendarFeed(UUID deskId) {}
 
     /** @param address where a calendar program reads it; told this once, and whoever knows it may read it */
-    @Schema(requiredProperties = {"id", "address"})
+    @Schema(
+            requiredProperties = {"id", "address"},
+            description =
+                    "address: where a calendar program reads it without a login. It is told this once; whoever knows it"
+                            + " may read the calendar until it is ended here, or its member may not see it any more")
     public record MadeCalendarFeed(UUID id, String address, DeskRef desk) {}
 
     /** @param desk missing for the caller's own shifts and absences, and for a desk that the caller sees no more */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Events of a calendar file, told as absences of one member.
@@ -19,6 +20,13 @@ import java.util.UUID;
  * @param confirmation why they are saved although they open a gap; required only then
  * @param dryRun true to see what would come of it; nothing is saved
  */
+@Schema(
+        description =
+                "ics: the text of a calendar file (RFC 5545), at most 100 events, and 200 absences within a year: also "
+                        + "whole days and what repeats by the day or more seldom. What was brought before is skipped. zone: of whole "
+                        + "days, and of times that name none; the zone of the member's desk when it is missing. memberId: the caller "
+                        + "when it is missing; planners bring it for anybody. dryRun: true for the same answer without saving. "
+                        + "confirmation: the reason why they are saved although they open a gap (422 opens-gap).")
 record AbsenceImport(
         UUID memberId,
         @NotNull @Size(max = 200_000) @Plain String ics,

@@ -47,4 +47,6 @@ export const notice = {
   'absence-changed': '{name} changed your absence',
   'absence-withdrawn': '{name} withdrew your absence',
   'member-leaves': '{name} set the day on which you leave',
+  'duty-changed': 'Your shifts changed',
+  'shift-soon': 'Your shift begins soon',
 }

@@ -50,4 +50,6 @@ export const notice: Record<keyof typeof english, Text> = {
   'absence-changed': '{name} muutti poissaoloasi',
   'absence-withdrawn': '{name} perui poissaolosi',
   'member-leaves': '{name} merkitsi päivän, jona lähdet',
+  'duty-changed': 'Vuorosi muuttuivat',
+  'shift-soon': 'Vuorosi alkaa pian',
 }
