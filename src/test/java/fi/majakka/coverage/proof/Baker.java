@@ -22,7 +22,8 @@ enum Baker {
     SANNA(Means.ALONE, false),
     MERVI(Means.SUPERVISED, false),
     ELIAS(Means.SUPERVISED, false),
-    PERTTI(Means.SUPERVISED, false),
+    /** Looks on: as a substitute he is of no use. */
+    PERTTI(Means.NONE, false),
     OSKARI(Means.SUPERVISED, false);
 
     final UUID id = UUID.nameUUIDFromBytes(name().getBytes(StandardCharsets.UTF_8));

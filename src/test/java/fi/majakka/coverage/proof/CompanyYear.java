@@ -53,9 +53,9 @@ final class CompanyYear {
         }
     }
 
-    /** Wishes of the first rank, each with everybody in turn who may stand in. */
+    /** Wishes of the first rank, each with everybody in turn who may stand in; Pertti was named by mistake. */
     private void summer() {
-        holiday(Baker.RISTO, 7, 5, 4, Baker.KATARIINA, Baker.SANNA, Baker.NOORA, Baker.JONAS);
+        holiday(Baker.RISTO, 7, 5, 4, Baker.PERTTI, Baker.KATARIINA, Baker.SANNA, Baker.NOORA, Baker.JONAS);
         holiday(Baker.ANSKI, 6, 28, 4, Baker.SANNA, Baker.JONAS, Baker.KATARIINA, Baker.NOORA);
         holiday(Baker.JONAS, 6, 21, 3, Baker.SANNA, Baker.KATARIINA, Baker.AINO, Baker.NOORA);
         holiday(Baker.KATARIINA, 6, 14, 3, Baker.RISTO, Baker.SANNA, Baker.AINO, Baker.NOORA);
