@@ -14,7 +14,7 @@ const MAP: [Key, [string, Key][]][] = [
       ['.', 'keys.show'],
       ['Z', 'keys.undo'],
       ['Esc', 'keys.back'],
-      ['G H · G Q · G M · G A · G C · G K · G D · G L', 'keys.go'],
+      ['G H · G Q · G M · G A · G C · G S · G K · G D · G L', 'keys.go'],
     ],
   ],
   [

@@ -6,6 +6,7 @@ const ChannelsPage = page(() => import('../channel/ChannelsPage'))
 const ApprovalsPage = page(() => import('../reply/approvals/ApprovalsPage'))
 const DelegationsPage = page(() => import('../delegation/desk/DelegationsPage'))
 const CoveragePage = page(() => import('../coverage/CoveragePage'))
+const ShiftsPage = page(() => import('../coverage/shifts/ShiftsPage'))
 const HomePage = page(() => import('../home/HomePage'))
 const NoticesPage = page(() => import('../notice/NoticesPage'))
 const AuditPage = page(() => import('../audit/AuditPage'))
@@ -26,6 +27,9 @@ export default function Rooms() {
       </Route>
       <Route path="/coverage/:what?">
         <CoveragePage />
+      </Route>
+      <Route path="/shifts">
+        <ShiftsPage />
       </Route>
       <Route path="/home">
         <HomePage />

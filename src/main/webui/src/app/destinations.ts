@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import {
+  CalendarClock,
   CheckCheck,
   House,
   Inbox,
@@ -81,6 +82,16 @@ export const DESTINATIONS: readonly Destination[] = [
     act: 'read',
     group: 'app.duty',
     bar: always,
+  },
+  {
+    path: '/shifts',
+    key: 's',
+    icon: CalendarClock,
+    title: 'app.shifts',
+    short: 'app.shifts',
+    act: 'read',
+    group: 'app.duty',
+    bar: never,
   },
   {
     path: '/channels',

@@ -9,6 +9,7 @@ export const app = {
   duty: 'Duty',
   coverage: 'Coverage',
   coverageShort: 'Duty',
+  shifts: 'My shifts',
   house: 'House',
   more: 'More',
   menu: 'Pages',

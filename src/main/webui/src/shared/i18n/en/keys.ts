@@ -9,7 +9,7 @@ export const keys = {
   show: 'show new',
   undo: 'undo',
   back: 'close, clear selection, back',
-  go: 'home, queue, my work, approvals, coverage, channels, delegations, audit',
+  go: 'home, queue, my work, approvals, coverage, my shifts, channels, delegations, audit',
   select: 'select',
   extend: 'extend selection',
   give: 'give to',

@@ -12,6 +12,7 @@ export const app: Record<keyof typeof english, Text> = {
   duty: 'Päivystys',
   coverage: 'Kattavuus',
   coverageShort: 'Valo',
+  shifts: 'Omat vuorot',
   house: 'Talo',
   more: 'Muut',
   menu: 'Sivut',

@@ -12,7 +12,7 @@ export const keys: Record<keyof typeof english, Text> = {
   show: 'näytä uudet',
   undo: 'peru',
   back: 'sulje, tyhjennä valinta, takaisin',
-  go: 'etusivulle, jonoon, omiin töihin, hyväksyntöihin, kattavuuteen, kanaviin, valtuuksiin, tapahtumalokiin',
+  go: 'etusivulle, jonoon, omiin töihin, hyväksyntöihin, kattavuuteen, omiin vuoroihin, kanaviin, valtuuksiin, tapahtumalokiin',
   select: 'valitse',
   extend: 'laajenna valintaa',
   give: 'anna toiselle',

@@ -12,6 +12,7 @@ export const app: Record<keyof typeof english, Text> = {
   duty: 'Jour',
   coverage: 'Bemanning',
   coverageShort: 'Ljus',
+  shifts: 'Mina pass',
   house: 'Huset',
   more: 'Mer',
   menu: 'Sidor',

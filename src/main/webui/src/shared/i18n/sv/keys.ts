@@ -12,7 +12,7 @@ export const keys: Record<keyof typeof english, Text> = {
   show: 'visa nya',
   undo: 'ångra',
   back: 'stäng, rensa urval, tillbaka',
-  go: 'hem, kön, mitt arbete, godkännanden, bemanning, kanaler, behörigheter, händelseloggen',
+  go: 'hem, kön, mitt arbete, godkännanden, bemanning, mina pass, kanaler, behörigheter, händelseloggen',
   select: 'välj',
   extend: 'utöka urvalet',
   give: 'ge till',

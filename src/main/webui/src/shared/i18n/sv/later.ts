@@ -9,12 +9,14 @@ import { keys } from './keys'
 import { notice } from './notice'
 import { reply } from './reply'
 import { sheet } from './sheet'
+import { shifts } from './shifts'
 import { team } from './team'
 import { trail } from './trail'
 
 /** What is said on pages that are fetched when somebody goes there. */
 export const strings = {
   sheet,
+  shifts,
   home,
   trail,
   notice,
