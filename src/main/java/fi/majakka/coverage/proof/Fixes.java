@@ -99,8 +99,7 @@ final class Fixes {
         var tired = running > rules.daysRunning() ? State.WARNING : State.OK;
         var days = running + (running == 1 ? " day" : " days") + " in a row";
         checks.add(new Check("running", tired, days, (double) running, rules.daysRunning()));
-        if (!part.equals(gap.span()))
-            checks.add(new Check("part", State.WARNING, "Can take a part of it", null, null));
+        if (!part.equals(gap.span())) checks.add(new Check("part", State.WARNING, "Can take a part of it", null, null));
         if (load.shifts(member).stream().anyMatch(s -> s.meets(part)))
             checks.add(new Check("elsewhere", State.WARNING, "Is on duty at another desk then", null, null));
         var total = hours(load.total(member));
