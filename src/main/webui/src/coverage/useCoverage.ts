@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Kind } from '../shared/live/collector'
 import { useLive } from '../shared/live/live'
 import { useNow } from '../shared/time/useNow'
@@ -31,7 +31,11 @@ export function useCoverage(place: Place) {
   const proof = useQuery({ ...coverageQuery(from, addDays(from, LAST)), enabled: (desks.data?.length ?? 0) > 0 })
   useLive(RULES, () => void refresh())
   const sorted = useMemo(() => (proof.data ? worstFirst(proof.data.desks) : undefined), [proof.data])
-  const one = sorted?.find(({ desk }) => desk.id === place.desk) ?? sorted?.[0]
+  // whoever looks at a desk stays there, also when another one becomes the worst
+  const shown = useRef<string>(undefined)
+  const wanted = place.desk ?? shown.current
+  const one = sorted?.find(({ desk }) => desk.id === wanted) ?? sorted?.[0]
+  shown.current = one?.desk.id
   return {
     now,
     today,
