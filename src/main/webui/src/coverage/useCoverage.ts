@@ -1,25 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Kind } from '../shared/live/collector'
 import { useLive } from '../shared/live/live'
 import { useNow } from '../shared/time/useNow'
 import { worstFirst } from './bars'
+import { firstDayOf, LAST } from './period'
 import type { Place } from './place'
 import { coverageQuery, desksQuery, refresh } from './server'
-import { addDays, daysBetween, mondayOf, wallOf } from './wall'
+import { addDays, wallOf } from './wall'
 
-export const WEEKS = 12
-const LAST = WEEKS * 7 - 1
 /** What changes who is on duty. */
 const RULES: Kind[] = ['desk', 'rota', 'override', 'plan', 'gap', 'absence', 'delegation', 'trust', 'member']
-
-/** The twelve weeks around a date: from this week on, or from the week of a date that lies elsewhere. */
-export function firstDayOf(date: string | undefined, today: string): string {
-  const now = mondayOf(today)
-  if (!date) return now
-  const away = daysBetween(now, date)
-  return away >= 0 && away <= LAST ? now : mondayOf(date)
-}
 
 /** The proof of all desks at once: another desk, another view, another day of it are there without asking again. */
 export function useCoverage(place: Place) {
@@ -31,7 +22,11 @@ export function useCoverage(place: Place) {
   const proof = useQuery({ ...coverageQuery(from, addDays(from, LAST)), enabled: (desks.data?.length ?? 0) > 0 })
   useLive(RULES, () => void refresh())
   const sorted = useMemo(() => (proof.data ? worstFirst(proof.data.desks) : undefined), [proof.data])
-  const one = sorted?.find(({ desk }) => desk.id === place.desk) ?? sorted?.[0]
+  // whoever looks at a desk stays there, also when another one becomes the worst
+  const shown = useRef<string>(undefined)
+  const wanted = place.desk ?? shown.current
+  const one = sorted?.find(({ desk }) => desk.id === wanted) ?? sorted?.[0]
+  shown.current = one?.desk.id
   return {
     now,
     today,

@@ -93,7 +93,7 @@ record DemoDesks(DemoCaller owner, Map<String, String> members, LocalDate today)
     private List<Map<String, Object>> exceptions() {
         var half = List.of(Map.of("from", "09:00", "until", "12:00"));
         return List.of(
-                Map.of("date", today.getYear() + "-12-31", "name", "Uudenvuodenaatto", "hours", half),
-                Map.of("date", today.getYear() + 1 + "-12-31", "name", "Uudenvuodenaatto", "hours", half));
+                Map.of("date", today.getYear() + "-12-31", "name", "uudenvuodenaatto", "hours", half),
+                Map.of("date", today.getYear() + 1 + "-12-31", "name", "uudenvuodenaatto", "hours", half));
     }
 }

@@ -60,7 +60,7 @@ export function DayGrid(props: Props) {
               style={{ left: `${placeAt(axis, { from: at, until: at }).left}%` }}
             >
               {missing !== undefined
-                ? say('coverage.missingHour', { time: hour(language, missing) })
+                ? `${say('coverage.missingHour', { time: hour(language, missing) })} · ${hour(language, minutes)}`
                 : again
                   ? say('coverage.extraHour', { time: hour(language, minutes) })
                   : hour(language, minutes)}
@@ -93,10 +93,10 @@ export function DayGrid(props: Props) {
                 zone={one.zone}
                 stop={grab.at.row === r && grab.at.block === b}
                 place={{ row: r, block: b }}
-                selected={selected === block}
-                leaves={proposal?.origin === block}
+                selected={isSame(selected, block)}
+                leaves={isSame(proposal?.origin, block)}
                 onFocus={grab.setAt}
-                onSelect={onSelect}
+                onSelect={(chosen) => grab.wasDragged() || onSelect(chosen)}
                 onPointerDown={grab.pointer}
               />
             ))}
@@ -113,7 +113,7 @@ export function DayGrid(props: Props) {
             )}
             {proposal?.memberId === row.member.id && (
               <span className="block block-proposal" aria-hidden="true" style={css(placeAt(axis, proposal))}>
-                <span>{grab.words(proposal)}</span>
+                <span>{grab.words(proposal, grab.held !== undefined)}</span>
               </span>
             )}
           </div>
@@ -136,6 +136,10 @@ export function DayGrid(props: Props) {
     return say(proposed ? 'coverage.free' : 'coverage.notOn')
   }
 }
+
+/** Rows are made anew with every answer, so a block is known by who and when. */
+const isSame = (a: Block | undefined, b: Block) =>
+  a?.kind === b.kind && a.memberId === b.memberId && a.from === b.from && a.until === b.until
 
 export const css = ({ left, width }: { left: number; width: number }) => ({ left: `${left}%`, width: `${width}%` })
 

@@ -2,9 +2,9 @@ import { ChevronLeft, ChevronRight, TriangleAlert } from 'lucide-react'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { Button } from '../../shared/ui/Button'
 import { Chip } from '../../shared/ui/Chip'
-import type { Go, Place } from '../place'
+import type { Go } from '../place'
 import { gapTimes, hour, titleDay } from '../speech'
-import type { Day, Desk, DeskCoverage, Gap } from '../types'
+import type { Day, DeskCoverage, Gap } from '../types'
 import { addDays } from '../wall'
 import { holidayName } from '../weeks/cells'
 
@@ -12,17 +12,14 @@ interface Props {
   readonly day: Day
   readonly gaps: Gap[]
   readonly one: DeskCoverage
-  readonly desk?: Desk
-  readonly now: number
-  readonly place: Place
   readonly go: Go
 }
 
-export function DayHead({ day, gaps, one, place, go }: Props) {
+export function DayHead({ day, gaps, one, go }: Props) {
   const say = useSay()
   const language = useLanguage()
   const icon = { size: 16, strokeWidth: 2, 'aria-hidden': true } as const
-  const to = (days: number) => go({ desk: place.desk, view: 'day', date: addDays(day.date, days) }, true)
+  const to = (days: number) => go({ desk: one.desk.id, view: 'day', date: addDays(day.date, days) }, true)
   return (
     <header className="coverage-bar day-head" data-keep-focus>
       <Button aria-label={say('coverage.previousDay')} icon={<ChevronLeft {...icon} />} onClick={() => to(-1)} />

@@ -67,7 +67,7 @@ export function DayView({ seen, one, date, place, go }: Props) {
   const away = () => {
     setOwn(undefined)
     setSelected(undefined)
-    if (place.fix) go({ desk: place.desk, view: 'day', date, fix: undefined }, true)
+    if (place.fix) go({ desk: one.desk.id, view: 'day', date, fix: undefined }, true)
   }
   useKeys(page, {
     f: () => document.querySelector<HTMLElement>('#candidates input')?.focus(),
@@ -75,14 +75,14 @@ export function DayView({ seen, one, date, place, go }: Props) {
   })
   // a gap that is gone takes its proposal with it
   useEffect(() => {
-    if (place.fix && gaps.length === 0) go({ desk: place.desk, view: 'day', date, fix: undefined }, true)
-  }, [place.fix, place.desk, gaps.length, date, go])
+    if (place.fix && gaps.length === 0) go({ desk: one.desk.id, view: 'day', date, fix: undefined }, true)
+  }, [place.fix, one.desk.id, gaps.length, date, go])
 
   if (!day) return null
   return (
     <div className="coverage-body day-view">
       <div className="coverage-main" id="list" tabIndex={-1}>
-        <DayHead day={day} gaps={gaps} one={one} desk={seen.desk} now={seen.now} go={go} place={place} />
+        <DayHead day={day} gaps={gaps} one={one} go={go} />
         <DayGrid
           rows={rows}
           bars={barsOf(day, one.zone)}
@@ -106,7 +106,7 @@ export function DayView({ seen, one, date, place, go }: Props) {
         <DayLegend keys={plans} />
         {gap && <WhyChain gap={gap} zone={one.zone} absences={absences} />}
       </div>
-      {(gap || proposal || selected) && (
+      {(gap || plans) && (
         <aside className="coverage-side" aria-label={say('coverage.beforeSave')}>
           {gaps.length > 1 && (
             <fieldset className="gap-choice" aria-label={say('coverage.whichGap')}>
@@ -147,10 +147,16 @@ export function DayView({ seen, one, date, place, go }: Props) {
                 chosen={own ? undefined : wanted?.member.id}
                 onChoose={(fix) => {
                   setOwn(undefined)
-                  go({ desk: place.desk, view: 'day', date, fix: fix.member.id }, true)
+                  go({ desk: one.desk.id, view: 'day', date, fix: fix.member.id }, true)
                 }}
               />
             )
+          )}
+          {!gap && !proposal && !selected && (
+            <>
+              <h2>{say('coverage.changeTimes')}</h2>
+              <p className="before-none">{say('coverage.pickBlock')}</p>
+            </>
           )}
           {proposal && !selected && (
             <BeforeSave changes={changes} days={one.days.length} onSaved={away} onCancel={own ? away : undefined} />

@@ -41,21 +41,21 @@ export function useGrab({ rows, axis, one, coverage, gap, editable, grid, onSele
   const block = blocks[Math.min(at.block, Math.max(0, blocks.length - 1))]
   const nameOf = namesOf(coverage)
 
-  function words({ memberId, from, until }: Proposal): string {
+  function words({ memberId, from, until }: Proposal, grabbed: boolean): string {
     const end = wallOf(until, one.zone).minutes
     const times = {
       name: nameOf(memberId),
       from: hour(language, wallOf(from, one.zone).minutes),
       until: hour(language, end === 0 ? DAY_MINUTES : end),
     }
-    if (!held) return say('coverage.proposal', times)
+    if (!grabbed) return say('coverage.proposal', times)
     const how = closes({ from, until }, gap)
     return say(how === 'all' ? 'coverage.grabClosed' : how === 'part' ? 'coverage.grabPart' : 'coverage.grabbed', times)
   }
 
   const hold = (next: Proposal) => {
     setHeld(next)
-    announceNow(words(next))
+    announceNow(words(next, true))
     return true
   }
   const drop = () => {

@@ -52,7 +52,7 @@ export function WeekView({ seen, one, date, go }: Props) {
         axis={axisOf(one.days, one.zone)}
         nameOf={firstNamesOf(seen.coverage!)}
         desk={seen.desk}
-        onOpen={(to) => go({ view: 'day', date: to })}
+        onOpen={(to) => go({ desk: one.desk.id, view: 'day', date: to })}
       />
       <Legend />
     </div>

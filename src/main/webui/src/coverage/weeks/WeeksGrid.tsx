@@ -37,7 +37,7 @@ export function WeeksGrid({ cells, one, axis, coverage, desk, date, onOpen }: Pr
   const names = { first: firstNamesOf(coverage), full: namesOf(coverage) }
 
   const focus = (to: number | undefined) => {
-    if (to === undefined) return false
+    if (to === undefined || to < 0) return false
     setAt(to)
     grid.current?.querySelector<HTMLElement>(`[data-day="${to}"]`)?.focus()
     return true

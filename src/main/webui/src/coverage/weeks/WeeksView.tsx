@@ -30,7 +30,7 @@ export function WeeksView({ seen, one, place, go }: Props) {
   const cells = useMemo(() => cellsOf(one, language, seen.now, plans), [one, language, seen.now, plans])
   const axis = useMemo(() => axisOf(one.days, one.zone), [one])
   const nameOf = useMemo(() => firstNamesOf(seen.coverage!), [seen.coverage])
-  const open = (date: string) => go({ desk: place.desk, view: 'day', date })
+  const open = (date: string) => go({ desk: one.desk.id, view: 'day', date })
   const many = (seen.sorted?.length ?? 0) > 1
   const coming = cells.filter(({ past }) => !past)
   return (

@@ -10,9 +10,11 @@ import static fi.majakka.network.demo.DemoFault.TIMEOUT_BEFORE;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import fi.majakka.network.demo.DemoFault;
+import fi.majakka.shared.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -29,6 +31,9 @@ class AccessibilityTest {
 
     @Inject
     Customers customers;
+
+    @Inject
+    Sql sql;
 
     @Test
     void on_the_way_in() {
@@ -113,6 +118,31 @@ class AccessibilityTest {
         risto.opens("/settings/me");
         risto.heading("Asetukset").waitFor();
         Axe.findsNothing(risto, "settings");
+    }
+
+    @Test
+    void on_the_coverage_in_all_its_views() {
+        var dark = DarkDay.made(sql);
+        try {
+            var risto = visitors.at(dark.address("12w"), RISTO);
+            risto.sees("1 aukko, 7 tuntia");
+            Axe.findsNothing(risto, "12 weeks");
+            for (var view : List.of("week", "list")) {
+                risto.opens(dark.address(view));
+                risto.sees("9–16 ei ketään");
+                Axe.findsNothing(risto, "coverage, " + view);
+            }
+            risto.opens(dark.address("day"));
+            risto.sees("Miksi tässä on aukko?");
+            risto.page.locator(".candidate input").first().check();
+            risto.sees("häviää");
+            Axe.findsNothing(risto, "a day with a gap and a proposal");
+            risto.opens("/coverage/new");
+            risto.sees("Ei aiheuta aukkoa.");
+            Axe.findsNothing(risto, "absence or change");
+        } finally {
+            dark.goes();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fi.majakka.Cast.RISTO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.majakka.browser.Customers.Question;
+import fi.majakka.shared.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagesTest {
     /** A string's name, or a value that was not filled in, where its words should be. */
     private static final Pattern MISSING = Pattern.compile(
-            "\\b(app|queue|comment|reply|channel|team)\\.[a-z]\\w+|\\{\\w+}|undefined|NaN|Invalid Date");
+            "\\b(app|queue|comment|reply|channel|team|coverage|keys)\\.[a-z]\\w+|\\{\\w+}|undefined|NaN|Invalid Date");
 
     /** What is read, and what only a screen reader or a pointer finds. */
     private static final String EVERYTHING_SAID = """
@@ -36,6 +37,9 @@ class LanguagesTest {
 
     @Inject
     Customers customers;
+
+    @Inject
+    Sql sql;
 
     @ParameterizedTest
     @CsvSource({
@@ -60,6 +64,23 @@ class LanguagesTest {
         speaks(risto, tag);
         risto.press("?");
         speaks(risto, tag);
+        looksAhead(risto, tag);
+    }
+
+    private void looksAhead(Visitor risto, String tag) {
+        var dark = DarkDay.made(sql);
+        try {
+            for (var view : List.of("12w", "week", "day", "list")) {
+                risto.opens(dark.address(view));
+                risto.sees("9–16");
+                speaks(risto, tag);
+            }
+            risto.opens("/coverage/new");
+            risto.page.locator(".preview-lines").waitFor();
+            speaks(risto, tag);
+        } finally {
+            dark.goes();
+        }
     }
 
     private static void opensTheComment(Visitor risto, Question question, String send, String tag) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import fi.majakka.browser.Customers.Question;
+import fi.majakka.shared.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -46,6 +47,9 @@ class SmallScreensTest {
     @Inject
     Customers customers;
 
+    @Inject
+    Sql sql;
+
     @Test
     void at_320_pixels() {
         everythingFits(new NewContextOptions().setViewportSize(320, 640));
@@ -63,6 +67,16 @@ class SmallScreensTest {
         fits(aino, "/channels", "Kanavat");
         fits(aino, question.list(), LONG);
         answers(aino, question);
+        var dark = DarkDay.made(sql);
+        try {
+            fits(aino, dark.address("12w"), "1 aukko, 7 tuntia");
+            fits(aino, dark.address("week"), "9–16 ei ketään");
+            fits(aino, dark.address("list"), "9–16 ei ketään");
+            fits(aino, dark.address("day"), "Miksi tässä on aukko?");
+            fits(aino, "/coverage/new", "Ei aiheuta aukkoa.");
+        } finally {
+            dark.goes();
+        }
     }
 
     private static void answers(Visitor aino, Question question) {

@@ -1,0 +1,58 @@
+package fi.majakka.browser;
+
+import static fi.majakka.Cast.ANSKI;
+import static fi.majakka.Cast.RISTO;
+
+import fi.majakka.DemoChannel;
+import fi.majakka.coverage.Office;
+import fi.majakka.shared.ChannelId;
+import fi.majakka.shared.Sql;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+
+/** A desk at which Anski alone is on duty, and a Wednesday of the coming weeks on which she is away. */
+record DarkDay(ChannelId channel, String desk, LocalDate date, String absence) {
+    private static final int WEEKS_AHEAD = 2;
+
+    static DarkDay made(Sql sql) {
+        var channel = DemoChannel.connectEmpty();
+        var desk = Office.desk(channel.toString());
+        Office.rota(desk, ANSKI);
+        var date = LocalDate.ofInstant(sql.now(), ZoneId.of("Europe/Helsinki"))
+                .plusWeeks(WEEKS_AHEAD)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+        var absence = Office.made(
+                "absences",
+                Map.of(
+                        "memberId", ANSKI.id(),
+                        "kind", "holiday",
+                        "firstDay", date.toString(),
+                        "lastDay", date.toString(),
+                        "confirmation", "Kukaan muu ei ehdi"));
+        return new DarkDay(channel, desk, date, absence);
+    }
+
+    /** As the page shows it. @param view such as {@code day} */
+    String address(String view) {
+        return "/coverage?desk=" + desk + "&view=" + view + "&date=" + date;
+    }
+
+    /** How many gaps are left in the coming weeks. */
+    int gaps() {
+        return RISTO.asks()
+                .get("/api/v1/coverage?desk=" + desk)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("desks[0].gaps.size()");
+    }
+
+    void goes() {
+        RISTO.asks().delete("/api/v1/absences/" + absence);
+        RISTO.asks().delete("/api/v1/desks/" + desk).then().statusCode(204);
+        RISTO.asks().delete("/api/v1/channels/" + channel).then().statusCode(204);
+    }
+}
