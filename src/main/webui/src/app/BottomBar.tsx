@@ -19,11 +19,11 @@ export default function BottomBar() {
   const counts = useRailCounts()
   const unread = useUnread()
   const { data: me } = useQuery(meQuery)
-  const destinations = useDestinations().filter(({ bar }) => bar((act) => may(me, act)))
+  const destinations = useDestinations().filter(({ bar }) => bar?.((act) => may(me, act)))
   if (onComment) return null
   return (
     <nav className="bottom-bar" aria-label={say('app.menu')}>
-      {destinations.map(({ path: to, icon: Icon, short, count }) => (
+      {destinations.map(({ path: to, icon: Icon, title, short = title, count }) => (
         <Link href={to} key={to} aria-current={isAt(path, to) ? 'page' : undefined}>
           <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
           <span>{say(short)}</span>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import {
-  CalendarClock,
+  AlarmClock,
   CheckCheck,
   House,
   Inbox,
@@ -21,16 +21,16 @@ export interface Destination {
   key: string
   icon: LucideIcon
   title: Key
-  short: Key
+  /** in the bar, where it is another word */
+  short?: Key
   count?: 'open' | 'mine' | 'trouble' | 'approvals' | 'requests'
   act: Act
   group?: Key
   /** on a phone: in the bar, or below "More"; approvals take the place of one's own work */
-  bar: (me: (act: Act) => boolean) => boolean
+  bar?: (me: (act: Act) => boolean) => boolean
 }
 
 const always = () => true
-const never = () => false
 
 /** Where one can go. What a role may not use is absent; parts that do not exist yet are not shown at all. */
 export const DESTINATIONS: readonly Destination[] = [
@@ -39,7 +39,6 @@ export const DESTINATIONS: readonly Destination[] = [
     key: 'h',
     icon: House,
     title: 'app.home',
-    short: 'app.home',
     act: 'delegate',
     bar: always,
   },
@@ -48,7 +47,6 @@ export const DESTINATIONS: readonly Destination[] = [
     key: 'q',
     icon: Inbox,
     title: 'app.queue',
-    short: 'app.queue',
     count: 'open',
     act: 'read',
     bar: always,
@@ -68,7 +66,6 @@ export const DESTINATIONS: readonly Destination[] = [
     key: 'a',
     icon: CheckCheck,
     title: 'app.approvals',
-    short: 'app.approvals',
     count: 'approvals',
     act: 'approve',
     bar: always,
@@ -86,44 +83,36 @@ export const DESTINATIONS: readonly Destination[] = [
   {
     path: '/shifts',
     key: 's',
-    icon: CalendarClock,
+    icon: AlarmClock,
     title: 'app.shifts',
-    short: 'app.shifts',
     act: 'read',
     group: 'app.duty',
-    bar: never,
   },
   {
     path: '/channels',
     key: 'k',
     icon: RadioTower,
     title: 'app.channels',
-    short: 'app.channels',
     count: 'trouble',
     act: 'read',
     group: 'app.house',
-    bar: never,
   },
   {
     path: '/delegations',
     key: 'd',
     icon: UsersRound,
     title: 'app.delegations',
-    short: 'app.delegations',
     count: 'requests',
     act: 'read',
     group: 'app.house',
-    bar: never,
   },
   {
     path: '/audit',
     key: 'l',
     icon: ScrollText,
     title: 'app.audit',
-    short: 'app.audit',
     act: 'read',
     group: 'app.house',
-    bar: never,
   },
 ]
 

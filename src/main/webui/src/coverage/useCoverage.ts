@@ -4,22 +4,13 @@ import type { Kind } from '../shared/live/collector'
 import { useLive } from '../shared/live/live'
 import { useNow } from '../shared/time/useNow'
 import { worstFirst } from './bars'
+import { firstDayOf, LAST } from './period'
 import type { Place } from './place'
 import { coverageQuery, desksQuery, refresh } from './server'
-import { addDays, daysBetween, mondayOf, wallOf } from './wall'
+import { addDays, wallOf } from './wall'
 
-export const WEEKS = 12
-const LAST = WEEKS * 7 - 1
 /** What changes who is on duty. */
 const RULES: Kind[] = ['desk', 'rota', 'override', 'plan', 'gap', 'absence', 'delegation', 'trust', 'member']
-
-/** The twelve weeks around a date: from this week on, or from the week of a date that lies elsewhere. */
-export function firstDayOf(date: string | undefined, today: string): string {
-  const now = mondayOf(today)
-  if (!date) return now
-  const away = daysBetween(now, date)
-  return away >= 0 && away <= LAST ? now : mondayOf(date)
-}
 
 /** The proof of all desks at once: another desk, another view, another day of it are there without asking again. */
 export function useCoverage(place: Place) {

@@ -18,7 +18,7 @@ export function MorePages() {
   const phone = usePhone()
   const counts = useRailCounts()
   const { data: me } = useQuery(meQuery)
-  const more = useDestinations().filter(({ bar }) => !bar((act) => may(me, act)))
+  const more = useDestinations().filter(({ bar }) => !bar?.((act) => may(me, act)))
   const unread = useUnread()
   if (!phone) return null
   return (

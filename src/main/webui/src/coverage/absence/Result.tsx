@@ -6,7 +6,7 @@ import { Skeleton } from '../../shared/ui/Skeleton'
 import { PreviewLines } from '../parts/PreviewLines'
 import { ReasonField } from '../parts/ReasonField'
 import type { Looked } from '../parts/usePreview'
-import { WEEKS } from '../useCoverage'
+import { WEEKS } from '../period'
 
 interface Props {
   readonly looked: Looked

@@ -60,7 +60,7 @@ export function DayGrid(props: Props) {
               style={{ left: `${placeAt(axis, { from: at, until: at }).left}%` }}
             >
               {missing !== undefined
-                ? say('coverage.missingHour', { time: hour(language, missing) })
+                ? `${say('coverage.missingHour', { time: hour(language, missing) })} · ${hour(language, minutes)}`
                 : again
                   ? say('coverage.extraHour', { time: hour(language, minutes) })
                   : hour(language, minutes)}

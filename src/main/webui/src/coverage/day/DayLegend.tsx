@@ -24,8 +24,21 @@ export function DayLegend({ keys }: { keys: boolean }) {
       </ul>
       {keys && !phone && (
         <p aria-hidden="true">
-          <Kbd>Space</Kbd> {say('coverage.keyGrab')} <Kbd>←</Kbd> <Kbd>→</Kbd> {say('coverage.keyMove')} <Kbd>⇧ →</Kbd>{' '}
-          {say('coverage.keyLength')} <Kbd>Enter</Kbd> {say('coverage.keyDrop')} <Kbd>F</Kbd> {say('coverage.keyFixes')}
+          <span>
+            <Kbd>Space</Kbd> {say('coverage.keyGrab')}
+          </span>
+          <span>
+            <Kbd>←</Kbd> <Kbd>→</Kbd> {say('coverage.keyMove')}
+          </span>
+          <span>
+            <Kbd>⇧ →</Kbd> {say('coverage.keyLength')}
+          </span>
+          <span>
+            <Kbd>Enter</Kbd> {say('coverage.keyDrop')}
+          </span>
+          <span>
+            <Kbd>F</Kbd> {say('coverage.keyFixes')}
+          </span>
         </p>
       )}
     </footer>

@@ -106,7 +106,7 @@ export function DayView({ seen, one, date, place, go }: Props) {
         <DayLegend keys={plans} />
         {gap && <WhyChain gap={gap} zone={one.zone} absences={absences} />}
       </div>
-      {(gap || proposal || selected) && (
+      {(gap || plans) && (
         <aside className="coverage-side" aria-label={say('coverage.beforeSave')}>
           {gaps.length > 1 && (
             <fieldset className="gap-choice" aria-label={say('coverage.whichGap')}>
@@ -151,6 +151,12 @@ export function DayView({ seen, one, date, place, go }: Props) {
                 }}
               />
             )
+          )}
+          {!gap && !proposal && !selected && (
+            <>
+              <h2>{say('coverage.changeTimes')}</h2>
+              <p className="before-none">{say('coverage.pickBlock')}</p>
+            </>
           )}
           {proposal && !selected && (
             <BeforeSave changes={changes} days={one.days.length} onSaved={away} onCancel={own ? away : undefined} />

@@ -22,7 +22,12 @@ export function Legend({ keys = false }: { keys?: boolean }) {
       </ul>
       {keys && (
         <p aria-hidden="true">
-          <Kbd>N</Kbd> {say('coverage.keyNextGap')} <Kbd>Enter</Kbd> {say('coverage.keyDay')}
+          <span>
+            <Kbd>N</Kbd> {say('coverage.keyNextGap')}
+          </span>
+          <span>
+            <Kbd>Enter</Kbd> {say('coverage.keyDay')}
+          </span>
         </p>
       )}
     </footer>

@@ -48,12 +48,13 @@ function DayCellAsIs({ cell, n, stop, narrow, planBegins, zone, axis, names, des
       data-past={past}
       data-today={today}
       data-plan={planBegins}
-      aria-label={words}
       aria-current={today ? 'date' : undefined}
       onFocus={() => onFocus(n)}
       onClick={() => onOpen(day.date)}
     >
-      <span className="day-cell-head">
+      {/* the initials and the bar are for the eye; who listens hears names and times */}
+      <span className="visually-hidden">{words}</span>
+      <span className="day-cell-head" aria-hidden="true">
         <b>{language === 'en' ? date : `${date}.`}</b>
         {!narrow && (
           <span title={name}>
@@ -67,7 +68,7 @@ function DayCellAsIs({ cell, n, stop, narrow, planBegins, zone, axis, names, des
       </span>
       {bars.length > 0 && <LightBar bars={bars} axis={axis} />}
       {!narrow && (
-        <span className="day-cell-who">
+        <span className="day-cell-who" aria-hidden="true">
           {bars.length === 0
             ? say('coverage.closed')
             : gap

@@ -69,8 +69,7 @@ class CoverageWalkTest {
         aino.sees("1 aukko, 7 tuntia");
         aino.waitsForKeys();
         aino.press("n");
-        assertThat(aino.page.locator(":focus"))
-                .hasAttribute("aria-label", Pattern.compile("^keskiviikko .*aukko 9–16, ei ketään"));
+        assertThat(aino.page.locator(":focus")).containsText(Pattern.compile("keskiviikko .*aukko 9–16, ei ketään"));
         aino.press("Enter");
         aino.sees("Miksi tässä on aukko?");
         aino.page.locator("[data-place='0 0']").focus();
