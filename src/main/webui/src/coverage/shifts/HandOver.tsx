@@ -39,7 +39,7 @@ export function HandOver({ desks, desk, writes }: Props) {
               <div>
                 <p className="shifts-quiet">
                   <bdi>{firstName(author.name)}</bdi>
-                  {desks.length > 1 && ` · ${desks.find((one) => one.id === deskId)?.name ?? ''}`} <Moment of={at} />
+                  {desks.length > 1 && ` · ${desks.find((one) => one.id === deskId)?.name ?? ''}`} · <Moment of={at} />
                 </p>
                 <p className="shifts-said" dir="auto">
                   {text}

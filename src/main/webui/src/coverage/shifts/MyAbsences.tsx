@@ -105,10 +105,10 @@ function AbsenceRow({ absence, zone, now }: { absence: Absence; zone: string; no
             <Button
               look="quiet"
               aria-disabled={busy}
-              aria-label={`${say('shifts.withdraw')}: ${days}`}
+              aria-label={`${say('shifts.absenceWithdraw')}: ${days}`}
               onClick={() => void act(() => withdrawAbsence(id), say('shifts.done_withdraw'))}
             >
-              {say('shifts.withdraw')}
+              {say('shifts.absenceWithdraw')}
             </Button>
           )}
         </div>

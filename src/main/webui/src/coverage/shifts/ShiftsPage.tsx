@@ -73,7 +73,7 @@ function Mine({ me, seen: { coverage, desks }, zone, now }: Props) {
       </div>
       <div className="shifts-side">
         <Offers coverage={coverage} me={me} now={now} />
-        <Swaps me={me} shifts={shifts} several={desks.length > 1} now={now} />
+        <Swaps me={me} shifts={shifts} coverage={coverage} now={now} />
         <MyAbsences me={me} zone={zone} now={now} />
       </div>
       <div className="shifts-list">

@@ -24,13 +24,15 @@ const TONES: Record<Swap['state'], Tone> = {
 
 interface Props {
   readonly swap: Swap
+  /** I have a shift of my own then */
+  readonly busyThen: boolean
   readonly reader: { readonly id: string; readonly plans: boolean }
   readonly shifts: MyShift[]
   readonly several: boolean
   readonly now: number
 }
 
-export function SwapRow({ swap, reader, shifts, several, now }: Props) {
+export function SwapRow({ swap, busyThen, reader, shifts, several, now }: Props) {
   const say = useSay()
   const language = useLanguage()
   const [busy, setBusy] = useState(false)
@@ -43,7 +45,7 @@ export function SwapRow({ swap, reader, shifts, several, now }: Props) {
   const when = (from: string, until: string) =>
     whenWords(say, language, localTimes(from, until), now, several ? desk.name : undefined)
   const mine = askedBy.id === reader.id
-  const deeds = deedsFor(swap, reader)
+  const deeds = deedsFor(swap, reader, busyThen)
 
   const calls: Record<SwapDeed, () => Promise<unknown>> = {
     take: () => takeSwap(id, inReturn),
@@ -88,6 +90,7 @@ export function SwapRow({ swap, reader, shifts, several, now }: Props) {
       <p className="swap-more">
         {mine && state === 'asked' && (to ? who('swapTo', to) : <span>{say('shifts.swapToAnybody')}</span>)}
         {takenBy?.id !== reader.id && who('swapTakenBy', takenBy)}
+        {busyThen && state === 'asked' && !mine && <span>{say('shifts.taken')}</span>}
         {returned && <span>{say('shifts.swapInReturn', { shift: when(returned.from, returned.until) })}</span>}
         {state !== 'withdrawn' && who('swapDecidedBy', decidedBy)}
       </p>

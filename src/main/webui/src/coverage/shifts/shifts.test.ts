@@ -77,6 +77,16 @@ describe('my shifts', () => {
     ])
   })
 
+  it('are one where they go on without a break', () => {
+    const found = mine([
+      shift('aino', MONDAY, 16, 20, { source: 'substitute', insteadOf: who('elina') }),
+      shift('aino', MONDAY, 12, 16),
+      shift('aino', MONDAY, 21, 22),
+    ])
+    expect(found.map(({ from, until }) => (until - from) / 3_600_000)).toEqual([8, 1])
+    expect(found[0]!.insteadOf).toEqual(who('elina'))
+  })
+
   it('do not take whoever is at another desk for a partner', () => {
     const [one] = mine([shift('aino', MONDAY, 12, 20)], [shift('joonas', MONDAY, 12, 20)])
     expect(one!.partners).toEqual([])

@@ -40,12 +40,25 @@ function partnersOf(mine: Shift, shifts: Shift[]): Partner[] {
   return [...found.values()].sort((a, b) => a.from - b.from || a.member.name.localeCompare(b.member.name))
 }
 
+/** A shift that goes on without a break is one to whoever stands it, whatever rule gives each part. */
+function joined(mine: Shift[]): Shift[] {
+  const whole: Shift[] = []
+  for (const next of mine.toSorted((a, b) => ms(a.from) - ms(b.from))) {
+    const last = whole.at(-1)
+    if (last && ms(next.from) <= ms(last.until)) {
+      const until = ms(next.until) > ms(last.until) ? next.until : last.until
+      whole[whole.length - 1] = { ...last, until, insteadOf: last.insteadOf ?? next.insteadOf }
+    } else whole.push(next)
+  }
+  return whole
+}
+
 /** What is not over, of all desks, the next first. */
 export function myShifts({ desks }: Pick<Coverage, 'desks'>, me: string, now: number): MyShift[] {
   return desks
     .flatMap(({ desk, zone, shifts }) =>
-      shifts
-        .filter(({ member, until }) => member.id === me && ms(until) > now)
+      joined(shifts.filter(({ member }) => member.id === me))
+        .filter(({ until }) => ms(until) > now)
         .map((mine) => ({
           key: `${desk.id} ${mine.from} ${mine.ruleId}`,
           desk,

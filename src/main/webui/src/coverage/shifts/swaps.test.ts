@@ -1,7 +1,9 @@
 // @vitest-environment node
 
 import { describe, expect, it } from 'vitest'
-import { deedsFor, isAsked, type Swap, sortSwaps } from './swaps'
+import { ZONE } from '../testing'
+import type { MyShift } from './shifts'
+import { deedsFor, isAsked, isBusyIn, type Swap, sortSwaps } from './swaps'
 
 const who = (id: string) => ({ id, name: id })
 const desk = { id: 'arki', name: 'Arki' }
@@ -58,6 +60,17 @@ describe('swaps', () => {
     expect(waiting.map(({ id }) => id)).toEqual(['sooner', 'later'])
     expect(mine.map(({ id }) => id)).toEqual(['own', 'took'])
     expect(sortSwaps([others], planner).waiting).toEqual([others])
+  })
+
+  it('are not taken by whoever has a shift then, though whoever is asked can still say no', () => {
+    const shift = (from: number, until: number) =>
+      [{ from: Date.UTC(2026, 11, 1, from - 2), until: Date.UTC(2026, 11, 1, until - 2) }] as MyShift[]
+    expect(isBusyIn(swap(), ZONE, shift(10, 16))).toBe(true)
+    expect(isBusyIn(swap(), ZONE, shift(12, 16))).toBe(false)
+    expect(isBusyIn(swap(), ZONE, [])).toBe(false)
+    expect(sortSwaps([swap()], aino, () => true).waiting).toEqual([])
+    expect(deedsFor(swap({ to: who('aino') }), aino, true)).toEqual(['refuse'])
+    expect(sortSwaps([swap({ to: who('aino') })], aino, () => true).waiting).toHaveLength(1)
   })
 
   it('are asked for once: by the hours that they share, not by those that they touch', () => {

@@ -106,6 +106,16 @@ class AccessibilityTest {
         Axe.findsNothing(aino, "comment: " + words);
     }
 
+    private void looksAtShifts() {
+        var anski = visitors.at("/shifts", ANSKI);
+        anski.page.locator(".shift-row button").first().click();
+        anski.labelled("Keneltä").waitFor();
+        Axe.findsNothing(anski, "my shifts with a swap being asked for");
+        anski.button("Sairastuin").first().click();
+        anski.sees("Olet poissa tästä hetkestä");
+        Axe.findsNothing(anski, "falling ill");
+    }
+
     @Test
     void on_channels_and_settings() {
         customers.ask("Hilkka", "Onko teillä karppausta?");
@@ -140,6 +150,10 @@ class AccessibilityTest {
             risto.opens("/coverage/new");
             risto.sees("Ei aiheuta aukkoa.");
             Axe.findsNothing(risto, "absence or change");
+            risto.opens("/shifts");
+            risto.sees("9–16 ei ketään");
+            Axe.findsNothing(risto, "my shifts with a gap to take");
+            looksAtShifts();
         } finally {
             dark.goes();
         }

@@ -1,6 +1,7 @@
 package fi.majakka.browser;
 
 import static fi.majakka.Cast.AINO;
+import static fi.majakka.Cast.ANSKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -74,6 +75,7 @@ class SmallScreensTest {
             fits(aino, dark.address("list"), "9–16 ei ketään");
             fits(aino, dark.address("day"), "Miksi tässä on aukko?");
             fits(aino, "/coverage/new", "Ei aiheuta aukkoa.");
+            fits(visitors.at("/shifts", ANSKI, screen), "/shifts", "Tulevat vuorot");
         } finally {
             dark.goes();
         }

@@ -74,6 +74,7 @@ export const shifts = {
   absence_approved: 'approved',
   absence_refused: 'refused',
   absenceNow: 'away now',
+  absenceWithdraw: 'Take the absence back',
   absenceDays: '{kind}, {days}',
   substitutes: 'Stands in: {names}',
   back: 'I am back',

@@ -77,6 +77,7 @@ export const shifts: Record<keyof typeof english, Text> = {
   absence_approved: 'hyväksytty',
   absence_refused: 'hylätty',
   absenceNow: 'poissa nyt',
+  absenceWithdraw: 'Peru poissaolo',
   absenceDays: '{kind}, {days}',
   substitutes: 'Sijaisena: {names}',
   back: 'Palasin',

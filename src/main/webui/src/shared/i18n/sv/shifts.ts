@@ -77,6 +77,7 @@ export const shifts: Record<keyof typeof english, Text> = {
   absence_approved: 'godkänd',
   absence_refused: 'avslagen',
   absenceNow: 'borta nu',
+  absenceWithdraw: 'Ta tillbaka frånvaron',
   absenceDays: '{kind}, {days}',
   substitutes: 'Ersätts av: {names}',
   back: 'Jag är tillbaka',
