@@ -53,3 +53,8 @@ CREATE INDEX coverage_gap_found ON coverage_gap (desk_id, found_at);
 
 -- Who comes back may want the work back that was passed on.
 ALTER TABLE absence ADD COLUMN return_work boolean NOT NULL DEFAULT false;
+
+-- Of an approved absence that its member asked to be longer: what goes on counting until that is decided.
+ALTER TABLE absence ADD COLUMN approved_from timestamptz;
+ALTER TABLE absence ADD COLUMN approved_until timestamptz;
+ALTER TABLE absence ADD CHECK ((approved_from IS NULL) = (approved_until IS NULL));

@@ -126,7 +126,16 @@ class AbsenceStoryTest extends DeskStory {
         RISTO.asks().put(path + "/approval").then().statusCode(200);
         changed(path, Map.of("lastDay", monday.plusDays(3).toString()), "approved");
         changed(path, Map.of("lastDay", monday.plusDays(8).toString()), "requested");
-        on(monday + " 10:00", NOORA);
+        on(monday + " 10:00", ANSKI); // what was approved goes on counting
+        on(monday.plusDays(8) + " 10:00", NOORA);
+        RISTO.asks()
+                .body(Map.of("reason", "Silloin ei käy"))
+                .put(path + "/refusal")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("approved"))
+                .body("lastDay", equalTo(monday.plusDays(3).toString()));
+        changed(path, Map.of("lastDay", monday.plusDays(8).toString()), "requested");
         RISTO.asks().put(path + "/approval").then().statusCode(200);
         on(monday.plusDays(8) + " 10:00", ANSKI);
     }

@@ -68,6 +68,10 @@ public class Absence extends PanacheEntityBase {
     /** True when the member wants the work back that was passed on. */
     public boolean returnWork;
 
+    /** Of one that was approved and is asked to be longer: what goes on counting until that is decided; null else. */
+    public Instant approvedFrom;
+
+    public Instant approvedUntil;
     public UUID toldBy;
     public Instant toldAt;
     public UUID decidedBy;
@@ -139,16 +143,20 @@ public class Absence extends PanacheEntityBase {
         if (state == AbsenceState.APPROVED) return;
         if (!endsAt.isAfter(now)) throw new Conflict("over", "The time that was asked for is over");
         state = AbsenceState.APPROVED;
+        approvedFrom = null;
+        approvedUntil = null;
         decidedBy = by.value();
         decidedAt = now;
         refusal = null;
     }
 
-    /** What was approved was something else. */
-    public void askAgain() {
+    /** What was approved goes on counting until the rest is decided. */
+    public void askAgain(Span approved) {
+        if (state == AbsenceState.APPROVED) {
+            approvedFrom = approved.from();
+            approvedUntil = approved.until();
+        }
         state = AbsenceState.REQUESTED;
-        decidedBy = null;
-        decidedAt = null;
     }
 
     public void refuse(MemberId by, String why, Instant now) {
@@ -160,16 +168,33 @@ public class Absence extends PanacheEntityBase {
         refusal = why;
     }
 
+    private void backToApproved() {
+        startsAt = approvedFrom;
+        endsAt = approvedUntil;
+        if (firstDay != null) {
+            firstDay = LocalDate.ofInstant(startsAt, ZoneId.of(zone));
+            lastDay = LocalDate.ofInstant(endsAt.minusNanos(1), ZoneId.of(zone));
+        }
+        approvedFrom = null;
+        approvedUntil = null;
+    }
+
     public boolean counts() {
-        return state == AbsenceState.APPROVED;
+        return state == AbsenceState.APPROVED || approvedFrom != null;
     }
 
     public Span span() {
         return new Span(startsAt, endsAt);
     }
 
-    public Away rules() {
+    /** As if all of it were approved. */
+    public Away asked() {
         return new Away(id, memberId, span(), substitutes);
+    }
+
+    public Away rules() {
+        var counted = approvedFrom == null ? span() : new Span(approvedFrom, approvedUntil);
+        return new Away(id, memberId, counted, substitutes);
     }
 
     /** The rules with this one in its present form. */

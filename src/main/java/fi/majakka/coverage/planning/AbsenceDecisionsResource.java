@@ -2,6 +2,7 @@ package fi.majakka.coverage.planning;
 
 import fi.majakka.coverage.AbsenceChanged.Kind;
 import fi.majakka.coverage.absence.Absence;
+import fi.majakka.coverage.absence.AbsenceState;
 import fi.majakka.coverage.absence.AbsenceView;
 import fi.majakka.coverage.proof.Changing;
 import fi.majakka.delegation.Authority;
@@ -54,7 +55,7 @@ class AbsenceDecisionsResource {
     public Response approve(String id, @RequestBody(required = false) @Valid AbsenceApproval body) {
         var absence = find(id);
         drafts.requirePlan();
-        if (absence.counts()) return Version.ok(drafts.view(absence), absence.version);
+        if (absence.state == AbsenceState.APPROVED) return Version.ok(drafts.view(absence), absence.version);
         var confirmation = body == null ? null : body.confirmation;
         var rules = changing.before(absence.span());
         absence.approve(authority.caller().id(), authority.now());

@@ -69,7 +69,7 @@ class AbsenceDrafts {
         boolean longer = !absence.span().isWithin(List.of(before));
         if (plans() || isIllNow(absence, authority.now()))
             absence.approve(authority.caller().id(), authority.now());
-        else if (longer) absence.askAgain();
+        else if (longer && absence.counts()) absence.askAgain(before);
     }
 
     private AbsenceBody checked(AbsenceBody body) {

@@ -98,12 +98,12 @@ class Previewing {
     private UnaryOperator<Rules> absence(PreviewBody body, Rules rules) {
         if (body.id() == null) {
             var made = absenceDrafts.made(body.absence(), rules);
-            return all -> all.with(made.rules());
+            return all -> all.with(made.asked());
         }
         var absence = apart(Absence.<Absence>findById(body.id()));
         if (!absenceDrafts.isOwn(absence)) absenceDrafts.requirePlan();
         absenceDrafts.change(absence, body.absence(), rules);
-        return all -> all.with(absence.rules());
+        return all -> all.with(absence.asked());
     }
 
     /** Not to be written by what is asked of it next. */

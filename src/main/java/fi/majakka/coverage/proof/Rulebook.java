@@ -111,7 +111,8 @@ public class Rulebook {
 
     private static Map<UUID, List<Away>> away(Span span) {
         List<Absence> absences = Absence.list(
-                "state = ?1 and endsAt > ?2 and startsAt < ?3 order by id",
+                "(state = ?1 or approvedFrom is not null) and coalesce(approvedUntil, endsAt) > ?2"
+                        + " and coalesce(approvedFrom, startsAt) < ?3 order by id",
                 AbsenceState.APPROVED,
                 span.from(),
                 span.until());
