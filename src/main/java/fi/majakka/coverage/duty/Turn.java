@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Turn(@Min(1) @Max(52) Integer every, Unit unit) {
     /** What a turn is counted in. */
     public enum Unit {
-        /** A day on which the rota has a shift: nobody is passed over because a turn fell on a free day. */
+        /** A weekday on which the rota has a shift, whether or not the desk is open then: weekends without one count for nobody. */
         @JsonProperty("day")
         DAY,
         /** Seven days: turns change on the weekday on which the rota began. */

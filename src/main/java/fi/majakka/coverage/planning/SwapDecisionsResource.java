@@ -26,6 +26,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -38,9 +39,11 @@ class SwapDecisionsResource {
     private final Desks desks;
     private final SwapDrafts drafts;
     private final Changing changing;
+    private final Telling telling;
     private final Authority authority;
 
-    SwapDecisionsResource(Desks desks, SwapDrafts drafts, Changing changing, Authority authority) {
+    SwapDecisionsResource(Desks desks, SwapDrafts drafts, Changing changing, Telling telling, Authority authority) {
+        this.telling = telling;
         this.desks = desks;
         this.drafts = drafts;
         this.changing = changing;
@@ -100,9 +103,11 @@ class SwapDecisionsResource {
         if (swap.state != SwapState.TAKEN) throw new Conflict("not-taken", "Nobody has taken this shift yet");
         var before = changing.before();
         var made = drafts.overrides(swap, desk);
-        before.require(rules -> with(rules, made), body == null ? null : body.confirmation);
+        var why = body == null ? null : body.confirmation;
+        var consequences = before.require(rules -> with(rules, made), why);
         for (var override : made) override.persistAndFlush();
         swap.approve(authority.caller().id(), made.stream().map(o -> o.id).toList(), authority.now());
+        telling.confirmed(consequences, swap.id, desk, why, swap.version);
         return told(swap, desk, Kind.APPROVED);
     }
 
@@ -123,18 +128,34 @@ class SwapDecisionsResource {
         return told(swap, desk, Kind.REFUSED);
     }
 
-    /** Withdrawn before it is approved, undone afterwards: by who asked, who took it, or who plans. */
+    /**
+     * Withdrawn before it is approved, undone afterwards: by who asked, who took it, or who plans.
+     *
+     * @param confirmation why it is undone although that opens a gap; required only then
+     */
     @DELETE
     @PermissionsAllowed("ask")
     @Transactional
-    public void end(String id) {
+    public void end(String id, @QueryParam("confirmation") String confirmation) {
         var swap = find(id);
         var me = authority.caller().id().value();
         boolean concerned = me.equals(swap.askedBy) || me.equals(swap.takenBy);
         var desk = concerned ? desks.find(swap.deskId) : desks.toPlan(swap.deskId);
-        for (UUID override : swap.overrides) DutyOverride.deleteById(override);
+        var why = Confirmations.read(confirmation);
+        if (!swap.overrides.isEmpty()) undo(swap, desk, why);
         swap.end(authority.caller().id(), authority.now());
         told(swap, desk, swap.state == SwapState.UNDONE ? Kind.UNDONE : Kind.WITHDRAWN);
+    }
+
+    private void undo(Swap swap, Desk desk, String why) {
+        var consequences = changing.before().require(rules -> without(rules, swap.overrides), why);
+        for (UUID override : swap.overrides) DutyOverride.deleteById(override);
+        telling.confirmed(consequences, swap.id, desk, why, swap.version);
+    }
+
+    private static Rules without(Rules rules, List<UUID> overrides) {
+        for (var override : overrides) rules = rules.without(override);
+        return rules;
     }
 
     private SwapView told(Swap swap, Desk desk, Kind kind) {
