@@ -6,6 +6,7 @@ import static fi.majakka.Cast.RISTO;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fi.majakka.DemoChannel;
@@ -108,6 +109,44 @@ class CoverageStoryTest {
         coverage(soon.toString(), soon.toString()).body("desks[0].gaps.reason", equalTo(List.of("all-absent")));
         RISTO.asks().delete("/api/v1/absences/" + id).then().statusCode(204);
         coverage(soon.toString(), soon.toString()).body("desks[0].gaps", hasSize(0));
+    }
+
+    @Test
+    void a_shift_that_moves_is_looked_at_as_one_change() {
+        Office.rota(desk, ANSKI);
+        var day = java.time.LocalDate.now().plusDays(7);
+        while (day.getDayOfWeek().getValue() > 5) day = day.plusDays(1);
+        var times = Map.of("deskId", desk, "from", day + "T09:00", "until", day + "T16:00");
+        var comes = new java.util.HashMap<>(times);
+        comes.put("memberId", AINO.id());
+        var goes = new java.util.HashMap<>(times);
+        goes.put("insteadOfId", ANSKI.id());
+        looksAt(List.of(comes, goes)).body("opensGaps", equalTo(false)).body("daysChanged", equalTo(1));
+        looksAt(List.of(goes)).body("opensGaps", equalTo(true)).body("opened", hasSize(1));
+        coverage(day.toString(), day.toString()).body("desks[0].shifts[0].member.id", equalTo(ANSKI.id()));
+    }
+
+    @Test
+    void who_holds_the_work_in_the_last_resort_is_proposed_last() {
+        int version = RISTO.asks().get("/api/v1/desks/" + desk).path("version");
+        RISTO.asks()
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("lastResortId", AINO.id()))
+                .patch("/api/v1/desks/" + desk)
+                .then()
+                .statusCode(200);
+        var fixes = coverage("2027-02-01", "2027-02-01");
+        fixes.body("desks[0].gaps[0].fixes[0].member.id", not(equalTo(AINO.id())));
+        fixes.body("desks[0].gaps[0].fixes[-1].member.id", equalTo(AINO.id()));
+        fixes.body("desks[0].gaps[0].fixes[0].checks.find { it.code == 'hours' }.value", equalTo(7f));
+    }
+
+    private static io.restassured.response.ValidatableResponse looksAt(List<? extends Map<String, String>> overrides) {
+        return RISTO.asks()
+                .body(Map.of("overrides", overrides))
+                .post("/api/v1/coverage/previews")
+                .then()
+                .statusCode(200);
     }
 
     private io.restassured.response.ValidatableResponse coverage(String from, String until) {
