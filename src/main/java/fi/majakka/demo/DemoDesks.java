@@ -79,7 +79,7 @@ record DemoDesks(DemoCaller owner, Map<String, String> members, LocalDate today)
             for (int year = today.getYear(); year <= today.getYear() + 1; year++)
                 seasons.add(Map.of(
                         "name",
-                        "Joulukausi",
+                        "joulukausi",
                         "from",
                         year + "-" + season.get("from").asText(),
                         "until",
