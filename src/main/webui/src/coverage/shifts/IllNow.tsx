@@ -46,6 +46,8 @@ function IllDialog({ zone, onClose }: { zone: string; onClose: () => void }) {
   useEffect(() => {
     const before = document.activeElement
     dialog.current?.showModal?.()
+    // the safe button is the first one
+    dialog.current?.querySelector('button')?.focus()
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }
@@ -85,9 +87,7 @@ function IllDialog({ zone, onClose }: { zone: string; onClose: () => void }) {
       </label>
       {refused !== undefined && <ProblemView error={refused} />}
       <div className="shifts-actions">
-        <Button autoFocus onClick={onClose}>
-          {say('app.cancel')}
-        </Button>
+        <Button onClick={onClose}>{say('app.cancel')}</Button>
         <Button look="danger" aria-disabled={busy} onClick={() => void tell()}>
           {say('shifts.illYes')}
         </Button>

@@ -1,0 +1,79 @@
+package fi.majakka.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.majakka.Cast.AINO;
+import static fi.majakka.Cast.ANSKI;
+import static fi.majakka.Cast.RISTO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import fi.majakka.shared.Sql;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** My shifts: what is asked of colleagues, left for them, and taken. */
+@QuarkusTest
+@TestProfile(Unhurried.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ShiftsWalkTest {
+    @RegisterExtension
+    final Visitors visitors = new Visitors();
+
+    @Inject
+    Sql sql;
+
+    private DarkDay dark;
+
+    @BeforeEach
+    void anski_is_on_duty_alone() {
+        dark = DarkDay.made(sql);
+    }
+
+    @AfterEach
+    void as_it_was() {
+        dark.goes();
+    }
+
+    @Test
+    void a_shift_is_asked_for_taken_approved_and_is_in_the_other_list() {
+        var anski = visitors.at("/shifts", ANSKI);
+        anski.page.locator(".shift-row button").nth(1).click();
+        anski.labelled("Miksi").fill("Hammaslääkäri");
+        anski.button("Pyydä").click();
+        anski.sees("vaihtoa pyydetty");
+        var aino = visitors.at("/shifts", AINO);
+        assertThat(swaps(aino)).containsText("Hammaslääkäri");
+        swaps(aino).getByText("Otan sen").click();
+        assertThat(swaps(aino)).containsText("odottaa suunnittelijaa");
+        var risto = visitors.at("/shifts", RISTO);
+        assertThat(swaps(risto)).containsText("Ottaa: Aino");
+        swaps(risto)
+                .getByText("Hyväksy", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(swaps(aino)).containsText("hyväksytty");
+        assertThat(aino.page.locator(".shift-row")).hasCount(1);
+    }
+
+    @Test
+    void who_plans_takes_a_gap_and_a_note_is_left() {
+        var risto = visitors.at("/shifts", RISTO);
+        risto.page.locator("[data-gap]").getByText("Otan sen").click();
+        risto.sees("Olet silloin vuorossa");
+        assertThat(risto.page.locator("[data-gap]")).hasCount(0);
+        assertEquals(0, dark.gaps());
+        risto.labelled("Viesti seuraavalle").fill("Pasi soittaa klo 9");
+        risto.button("Jätä viesti").click();
+        assertThat(risto.page.locator(".shifts-notes")).containsText("Pasi soittaa klo 9");
+    }
+
+    private static Locator swaps(Visitor visitor) {
+        return visitor.page.locator("section[aria-labelledby=swaps]");
+    }
+}
