@@ -9,6 +9,7 @@ import { Button } from '../../shared/ui/Button'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { saveAbsence } from '../server'
 import { shortDay } from '../speech'
+import './ill-now.css'
 import { addDays, instantOf, wallOf } from '../wall'
 
 /** One tap and a yes: away from now until the end of a day. It is never blocked and never asks why. */

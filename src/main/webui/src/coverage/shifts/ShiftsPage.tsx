@@ -19,7 +19,10 @@ import { Offers } from './Offers'
 import { ShiftList } from './ShiftList'
 import { Swaps } from './Swaps'
 import { myShifts } from './shifts'
+import './shift-list.css'
+import './shifts-form.css'
 import './shifts-page.css'
+import './swap-row.css'
 
 const ALL = { view: '12w' } as const
 /** Beside what changes the rules: what people ask of each other. */
