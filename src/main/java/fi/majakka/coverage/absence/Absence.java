@@ -159,10 +159,12 @@ public class Absence extends PanacheEntityBase {
         state = AbsenceState.REQUESTED;
     }
 
+    /** What was approved before it was asked to be longer stays. */
     public void refuse(MemberId by, String why, Instant now) {
         if (state != AbsenceState.REQUESTED)
             throw new Conflict("not-requested", "Only what is asked for can be refused");
-        state = AbsenceState.REFUSED;
+        state = approvedFrom == null ? AbsenceState.REFUSED : AbsenceState.APPROVED;
+        if (approvedFrom != null) backToApproved();
         decidedBy = by.value();
         decidedAt = now;
         refusal = why;
