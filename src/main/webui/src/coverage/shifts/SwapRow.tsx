@@ -22,6 +22,9 @@ const TONES: Record<Swap['state'], Tone> = {
   undone: 'plain',
 }
 
+/** One and the same function: it is called when the field comes, not each time that it is drawn. */
+const focusNow = (field: HTMLInputElement | null) => field?.focus()
+
 interface Props {
   readonly swap: Swap
   /** I have a shift of my own then */
@@ -111,7 +114,7 @@ export function SwapRow({ swap, busyThen, reader, shifts, several, now }: Props)
             dir="auto"
             maxLength={1000}
             value={text}
-            ref={(field) => field?.focus()}
+            ref={focusNow}
             onChange={(event) => setText(event.target.value)}
           />
         </label>
