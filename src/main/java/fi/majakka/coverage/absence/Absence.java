@@ -1,6 +1,5 @@
 package fi.majakka.coverage.absence;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.majakka.coverage.duty.Away;
 import fi.majakka.coverage.duty.Rules;
 import fi.majakka.coverage.duty.Span;
@@ -21,24 +20,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A member away from-until: no approval is given to the member then, a deputy may stand in, and duty passes to the substitutes.
  */
 @Entity
 public class Absence extends PanacheEntityBase {
-    /** Why. */
-    @Schema(name = "AbsenceKind")
-    public enum Kind {
-        @JsonProperty("holiday")
-        HOLIDAY,
-        @JsonProperty("ill")
-        ILL,
-        @JsonProperty("other")
-        OTHER
-    }
-
     private static final Duration LONGEST = Duration.ofDays(366);
 
     @Id
@@ -55,7 +42,7 @@ public class Absence extends PanacheEntityBase {
     public String zone;
 
     @Enumerated(EnumType.STRING)
-    public Kind kind;
+    public AbsenceKind kind;
 
     @Column(columnDefinition = "uuid[]")
     public List<UUID> substitutes = List.of();

@@ -35,7 +35,7 @@ public record AbsenceBody(
         LocalDate firstDay,
         LocalDate lastDay,
         @Size(max = 60) @Plain String zone,
-        Absence.Kind kind,
+        AbsenceKind kind,
         @Size(max = 20) List<@NotNull UUID> substitutes,
         @Size(max = 1000) @Plain String note,
         Boolean returnWork,

@@ -24,7 +24,7 @@ public record AbsenceView(
         LocalDate firstDay,
         LocalDate lastDay,
         String zone,
-        Absence.Kind kind,
+        AbsenceKind kind,
         List<MemberRef> substitutes,
         AbsenceState state,
         String note,

@@ -2,6 +2,7 @@ package fi.majakka.coverage.planning;
 
 import fi.majakka.coverage.absence.Absence;
 import fi.majakka.coverage.absence.AbsenceBody;
+import fi.majakka.coverage.absence.AbsenceKind;
 import fi.majakka.coverage.absence.AbsenceView;
 import fi.majakka.coverage.desk.Desk;
 import fi.majakka.coverage.duty.Rules;
@@ -92,7 +93,7 @@ class AbsenceDrafts {
     }
 
     private static boolean isIllNow(AbsenceBody body, Instant now) {
-        if (body.kind() != Absence.Kind.ILL) return false;
+        if (body.kind() != AbsenceKind.ILL) return false;
         return body.from() != null
                 ? body.from().isBefore(now.plus(NOW))
                 : body.firstDay() != null
@@ -100,7 +101,7 @@ class AbsenceDrafts {
     }
 
     static boolean isIllNow(Absence absence, Instant now) {
-        return absence.kind == Absence.Kind.ILL && absence.startsAt.isBefore(now.plus(NOW));
+        return absence.kind == AbsenceKind.ILL && absence.startsAt.isBefore(now.plus(NOW));
     }
 
     /** @throws RuleBroken when who stands in, and who for them, leads back to who is away */

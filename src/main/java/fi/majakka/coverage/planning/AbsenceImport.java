@@ -1,7 +1,7 @@
 package fi.majakka.coverage.planning;
 
-import fi.majakka.coverage.absence.Absence;
 import fi.majakka.coverage.absence.AbsenceBody;
+import fi.majakka.coverage.absence.AbsenceKind;
 import fi.majakka.coverage.calendar.Occurrence;
 import fi.majakka.shared.Plain;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AbsenceImport(
         UUID memberId,
         @NotNull @Size(max = 200_000) @Plain String ics,
-        @NotNull Absence.Kind kind,
+        @NotNull AbsenceKind kind,
         @Size(max = 60) @Plain String zone,
         @Size(max = 20) List<@NotNull UUID> substitutes,
         @Size(min = 3, max = 1000) @Plain String confirmation,
