@@ -6,8 +6,8 @@ import static fi.majakka.Cast.RISTO;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.majakka.DemoChannel;
 import fi.majakka.shared.ChannelId;
@@ -136,8 +136,9 @@ class CoverageStoryTest {
                 .then()
                 .statusCode(200);
         var fixes = coverage("2027-02-01", "2027-02-01");
-        fixes.body("desks[0].gaps[0].fixes[0].member.id", not(equalTo(AINO.id())));
-        fixes.body("desks[0].gaps[0].fixes[-1].member.id", equalTo(AINO.id()));
+        List<String> members = fixes.extract().path("desks[0].gaps[0].fixes.member.id");
+        int place = members.indexOf(AINO.id()); // only the best few are told
+        assertTrue(members.size() > 1 && (place == -1 || place == members.size() - 1), "Proposed at " + place);
         fixes.body("desks[0].gaps[0].fixes[0].checks.find { it.code == 'hours' }.value", equalTo(7f));
     }
 
