@@ -15702,7 +15702,9 @@ export interface operations {
     };
     SwapDecisionsResource_end: {
         parameters: {
-            query?: never;
+            query?: {
+                confirmation?: string;
+            };
             header?: never;
             path: {
                 id: string;

@@ -54,6 +54,7 @@ class EscalationStoryTest {
         desk = Office.desk(Map.of(
                 "channels", List.of(channel.toString()),
                 "serviceHours", List.of(Map.of("days", DAYS, "from", "00:00", "until", "24:00")),
+                "mostOpen", 10_000,
                 "lastResortId", KATARIINA.id(),
                 "targets", Map.of("firstReplyMinutes", 60),
                 "escalation",

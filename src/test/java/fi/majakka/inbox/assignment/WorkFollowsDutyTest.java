@@ -60,6 +60,8 @@ class WorkFollowsDutyTest {
                 List.of(channel.toString()),
                 "serviceHours",
                 List.of(Map.of("days", DAYS, "from", "00:00", "until", "24:00")),
+                "mostOpen",
+                10_000, // others' tests leave work too
                 "lastResortId",
                 KATARIINA.id()));
     }
