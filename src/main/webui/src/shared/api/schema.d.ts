@@ -1979,7 +1979,6 @@ export interface components {
             /** Format: int32 */
             mostOpen?: number;
             fillsGaps?: boolean;
-            closedReply?: string;
             confirmation?: string;
         };
         DeskCoverage: {
@@ -2035,7 +2034,6 @@ export interface components {
             /** Format: int32 */
             mostOpen: number;
             fillsGaps: boolean;
-            closedReply?: string;
             /** Format: int32 */
             version: number;
         };
@@ -2953,8 +2951,6 @@ export interface components {
         Targets: {
             /** Format: int32 */
             firstReplyMinutes?: number;
-            /** Format: int32 */
-            resolutionMinutes?: number;
         };
         ThreadEntry: {
             id: components["schemas"]["UUID"];

@@ -28,7 +28,6 @@ class CoverageChangesTest extends DeskStory {
     @ParameterizedTest
     @CsvSource({
         "desks, name, Ilta",
-        "desks, closedReply, Vastaamme {opens}",
         "rotas, name, Illat",
         "rotas, until, 2030-12-31",
         "overrides, reason, Vaihto",

@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mostOpen open comments up to which a member is given new ones, 30 when it is missing
  * @param fillsGaps true where people have agreed to be called in: a gap within 24 hours is then closed by itself with the best fix
  *     that breaks no rule, and all concerned are told; false when it is missing
- * @param closedReply approved text for customers who write outside service hours; {opens} stands for when the desk opens
  * @param confirmation why it is saved although it opens a gap; required only then
  */
 @Schema(
@@ -59,7 +58,6 @@ public record DeskBody(
         Boolean assignsWork,
         @Min(1) @Max(10_000) Integer mostOpen,
         Boolean fillsGaps,
-        @Size(max = 1000) @Plain String closedReply,
         @Size(min = 3, max = 1000) @Plain String confirmation) {
 
     private static final int MOST_OPEN = 30;
@@ -72,13 +70,12 @@ public record DeskBody(
                 null,
                 1,
                 0,
-                new Targets(null, null),
+                new Targets(null),
                 WorkRules.USUAL,
                 List.of(),
                 true,
                 MOST_OPEN,
-                false,
-                null));
+                false));
     }
 
     /** What is missing stays as it was. */
@@ -95,8 +92,7 @@ public record DeskBody(
                 or(escalation, before.escalation()),
                 or(assignsWork, before.assignsWork()),
                 or(mostOpen, before.mostOpen()),
-                or(fillsGaps, before.fillsGaps()),
-                or(closedReply, before.closedReply()));
+                or(fillsGaps, before.fillsGaps()));
     }
 
     static <T> T or(T value, T before) {

@@ -16,7 +16,6 @@ import java.util.List;
  * @param assignsWork new comments go by themselves to who is on duty
  * @param mostOpen comments that one member is given by itself at a time, 1 or more
  * @param fillsGaps a gap within a day is closed by itself with the best fix that breaks no rule
- * @param closedReply the approved text that tells a customer once, outside service hours, when an answer comes; null for none
  */
 public record DeskRules(
         List<WeeklyHours> serviceHours,
@@ -30,5 +29,4 @@ public record DeskRules(
         List<EscalationStep> escalation,
         boolean assignsWork,
         int mostOpen,
-        boolean fillsGaps,
-        String closedReply) {}
+        boolean fillsGaps) {}

@@ -50,7 +50,6 @@ public record DeskView(
         boolean assignsWork,
         int mostOpen,
         boolean fillsGaps,
-        String closedReply,
         int version)
         implements Versioned {
     public static DeskView of(Desk d, List<ChannelName> channels, MemberRef lastResort) {
@@ -73,7 +72,6 @@ public record DeskView(
                 r.assignsWork(),
                 r.mostOpen(),
                 r.fillsGaps(),
-                r.closedReply(),
                 d.version);
     }
 }

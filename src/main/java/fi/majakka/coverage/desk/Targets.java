@@ -7,8 +7,5 @@ import jakarta.validation.constraints.Min;
  * How soon the desk means to answer, in minutes of service hours; missing where it has set itself nothing.
  *
  * @param firstReplyMinutes from a comment's arrival until the first reply
- * @param resolutionMinutes until it is resolved
  */
-public record Targets(
-        @Min(1) @Max(100_000) Integer firstReplyMinutes,
-        @Min(1) @Max(100_000) Integer resolutionMinutes) {}
+public record Targets(@Min(1) @Max(100_000) Integer firstReplyMinutes) {}
