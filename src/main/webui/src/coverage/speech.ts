@@ -103,6 +103,7 @@ export function gapWords(
   const values = { from: hour(language, times.from), until: hour(language, times.until) }
   const channel = gap.channelIds.length === 1 && (desk?.channels.length ?? 0) > 1 ? channelOf(desk, gap) : undefined
   if (channel) return say('coverage.onChannel', { ...values, channel })
+  if (gap.reason === 'keepers-away') return say('coverage.keepersAway', values)
   if (gap.onDuty.length) return say('coverage.tooFew', { ...values, n: gap.onDuty.length, needed: gap.needed })
   return say('coverage.nobody', values)
 }

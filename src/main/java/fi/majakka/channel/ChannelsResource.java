@@ -31,7 +31,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -125,9 +124,7 @@ class ChannelsResource {
 
     private Response created(Connecting.Proved proved, NewChannel body) {
         var channel = connecting.connect(proved, body.name, body.since, current.id());
-        var at = URI.create("channels/" + channel.id);
-        return Version.tag(Response.created(at).entity(view(channel)), channel.version)
-                .build();
+        return Version.created("channels/" + channel.id, view(channel), channel.version);
     }
 
     @PATCH

@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Answers to a comment: written once, and gone after the undo window. */
@@ -65,9 +64,7 @@ class AnswersResource {
         if (made != null && (!made.commentId.equals(comment.id) || !made.text.equals(body.text)))
             throw new RuleBroken("idempotency-key-reused", "This Idempotency-Key came with another reply before");
         var reply = made != null ? made : make(comment, key, body);
-        var at = URI.create("replies/" + reply.id);
-        return Version.tag(Response.created(at).entity(ReplyView.of(reply)), reply.version)
-                .build();
+        return Version.created("replies/" + reply.id, ReplyView.of(reply), reply.version);
     }
 
     private Reply make(Comment comment, String key, NewReply body) {

@@ -1,6 +1,7 @@
 package fi.majakka.shared;
 
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** Versions of what people edit: told in {@code ETag}, asked for in {@code If-Match}. */
 public final class Version {
@@ -28,6 +29,11 @@ public final class Version {
 
     public static Response ok(Object body, int version) {
         return tag(Response.ok(body), version).build();
+    }
+
+    /** @param path of what was made, without the first slash */
+    public static Response created(String path, Object body, int version) {
+        return tag(Response.created(URI.create(path)).entity(body), version).build();
     }
 
     private static int parse(String ifMatch) {

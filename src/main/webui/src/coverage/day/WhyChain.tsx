@@ -30,7 +30,7 @@ export function WhyChain({ gap, zone, absences }: Props) {
       source === 'substitute' ? 'coverage.chain_substitute' : 'coverage.chain_rota',
       say(`coverage.why1_${source}`, { ...times, name: first(member) }),
     ])
-  for (const { member, why } of gap.missing) {
+  for (const { member, why, source } of gap.missing) {
     const name = first(member)
     if (why !== 'absent') {
       steps.push(['coverage.chain_why', say(`coverage.why2_${why}`, { name })])
@@ -43,6 +43,7 @@ export function WhyChain({ gap, zone, absences }: Props) {
         ? say('coverage.why2_away', { name, days: daysOf(absence) }).replace(/\.\.$/u, '.')
         : say('coverage.why2_awayPlain', { name }),
     ])
+    if (source === 'keeper') continue
     const substitutes = absence?.substitutes ?? []
     steps.push([
       'coverage.chain_substitute',
@@ -51,15 +52,17 @@ export function WhyChain({ gap, zone, absences }: Props) {
         : say('coverage.why3_none', { name }),
     ])
   }
-  if (gap.onDuty.length)
+  const keepers = gap.reason === 'keepers-away' // others answer, and nobody comes in for a keeper
+  if (gap.onDuty.length && !keepers)
     steps.push([
       'coverage.chain_duty',
       say('coverage.why3_few', { names: list(language, gap.onDuty.map(first)), needed: gap.needed }),
     ])
-  steps.push([
-    'coverage.chain_last',
-    gap.lastResort ? say('coverage.why4', { name: first(gap.lastResort) }) : say('coverage.why4_none'),
-  ])
+  if (!keepers)
+    steps.push([
+      'coverage.chain_last',
+      gap.lastResort ? say('coverage.why4', { name: first(gap.lastResort) }) : say('coverage.why4_none'),
+    ])
   return (
     <section className="why-chain" aria-labelledby="why-chain">
       <h3 id="why-chain">{say('coverage.whyHead')}</h3>

@@ -1958,7 +1958,7 @@ export interface components {
             until?: components["schemas"]["Instant"];
             whenAbsent?: boolean;
         };
-        /** @description To make one, name, channels, zone and serviceHours are required; in a change what is missing stays as it is. All hours are wall-clock times in the zone. A date's exception goes before a public holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is refused with 422 opens-gap until confirmation says why it is saved all the same. */
+        /** @description To make one, name, channels, zone and serviceHours are required; in a change what is missing stays as it is. All hours are wall-clock times in the zone. A date's exception goes before a public holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is refused with 422 opens-gap until confirmation says why it is saved all the same. clear names what a change makes empty: holidays, lastResortId; lists are emptied by empty ones. */
         DeskBody: {
             name?: string;
             channels?: string[];
@@ -1971,6 +1971,8 @@ export interface components {
             atLeast?: number;
             /** Format: int32 */
             atLeastAlone?: number;
+            /** Format: int32 */
+            keepersPresent?: number;
             lastResortId?: components["schemas"]["UUID"];
             targets?: components["schemas"]["Targets"];
             workRules?: components["schemas"]["WorkRules"];
@@ -1979,8 +1981,11 @@ export interface components {
             /** Format: int32 */
             mostOpen?: number;
             fillsGaps?: boolean;
+            clear?: components["schemas"]["DeskClear"][];
             confirmation?: string;
         };
+        /** @enum {string} */
+        DeskClear: "holidays" | "lastResortId";
         DeskCoverage: {
             desk: components["schemas"]["DeskRef"];
             zone: string;
@@ -2026,6 +2031,8 @@ export interface components {
             atLeast: number;
             /** Format: int32 */
             atLeastAlone: number;
+            /** Format: int32 */
+            keepersPresent: number;
             lastResort?: components["schemas"]["MemberRef"];
             targets: components["schemas"]["Targets"];
             workRules: components["schemas"]["WorkRules"];
@@ -2454,7 +2461,7 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "answered" | "noReplyNeeded" | "spam" | "handledElsewhere";
-        /** @description To make one, deskId, from, until and at least one of the members are required; in a change what is missing stays as it is, and the desk cannot change. memberId alone comes in; with insteadOfId the member takes the other's shifts of this time; insteadOfId alone goes. An override goes before rotas; a plan goes before it, unless overPlans is true. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or makes a long shift (422 long-shift). */
+        /** @description To make one, deskId, from, until and at least one of the members are required; in a change what is missing stays as it is, and the desk cannot change. memberId alone comes in; with insteadOfId the member takes the other's shifts of this time; insteadOfId alone goes. An override goes before rotas; a plan goes before it, unless overPlans is true. clear: what a change makes empty. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or makes a long shift (422 long-shift). */
         OverrideBody: {
             deskId?: components["schemas"]["UUID"];
             memberId?: components["schemas"]["UUID"];
@@ -2463,8 +2470,11 @@ export interface components {
             until?: components["schemas"]["WallTime"];
             overPlans?: boolean;
             reason?: string;
+            clear?: components["schemas"]["OverrideClear"][];
             confirmation?: string;
         };
+        /** @enum {string} */
+        OverrideClear: "memberId" | "insteadOfId" | "reason";
         OverrideView: {
             id: components["schemas"]["UUID"];
             desk: components["schemas"]["DeskRef"];
@@ -2573,7 +2583,7 @@ export interface components {
             items: components["schemas"]["TrustView"][];
             next: string;
         };
-        /** @description To make one, name, desks, from, until and shifts are required; in a change what is missing stays as it is. from and until are its first and its last day, both included: in this period it replaces rotas and overrides at its desks. Where plans overlap the one that was made later goes before. A shift without deskId covers all desks of the plan. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or has a long shift (422 long-shift). */
+        /** @description To make one, name, desks, from, until and shifts are required; in a change what is missing stays as it is. from and until are its first and its last day, both included: in this period it replaces rotas and overrides at its desks. Where plans overlap the one that was made later goes before. A shift without deskId covers all desks of the plan. clear: [atLeast] takes that away in a change. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or has a long shift (422 long-shift). */
         PlanBody: {
             name?: string;
             desks?: string[];
@@ -2582,8 +2592,11 @@ export interface components {
             /** Format: int32 */
             atLeast?: number;
             shifts?: components["schemas"]["ShiftBody"][];
+            clear?: components["schemas"]["PlanClear"][];
             confirmation?: string;
         };
+        /** @enum {string} */
+        PlanClear: "atLeast";
         PlanView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2745,7 +2758,7 @@ export interface components {
             fetched: number;
         };
         /** @enum {string} */
-        Reason: "nobody-planned" | "all-absent" | "nobody-with-the-right" | "supervised-without-approver" | "delegation-ended" | "person-has-left" | "person-unknown" | "too-few" | "too-few-alone";
+        Reason: "nobody-planned" | "all-absent" | "nobody-with-the-right" | "supervised-without-approver" | "delegation-ended" | "person-has-left" | "person-unknown" | "too-few" | "too-few-alone" | "keepers-away";
         RecordFigures: {
             /** Format: int32 */
             decided: number;
@@ -2810,7 +2823,7 @@ export interface components {
         };
         /** @enum {string} */
         Role: "observer" | "drafter" | "responder" | "approver" | "moderator" | "planner" | "keeper" | "speaker" | "owner";
-        /** @description To make one, deskId, name, from, members and shifts are required; in a change what is missing stays as it is, and the desk cannot change. from and until are its first and its last day, both included; without until it has no end. Members take turns in their order, a week each unless turn says otherwise, counted from the first day and never by week numbers. together: how many are on at a time, 1 when missing. onHolidays: for days on which the desk's policy is rota, and for no other. A change that opens a gap (422 opens-gap) or has a shift that is longer than the desk's workRules allow, 13 hours as a rule (422 long-shift), needs confirmation: the reason why. */
+        /** @description To make one, deskId, name, from, members and shifts are required; in a change what is missing stays as it is, and the desk cannot change. from and until are its first and its last day, both included; without until it has no end, and clear: [until] takes it away in a change. Members take turns in their order, a week each unless turn says otherwise, counted from the first day and never by week numbers. together: how many are on at a time, 1 when missing. onHolidays: for days on which the desk's policy is rota, and for no other. A change that opens a gap (422 opens-gap) or has a shift that is longer than the desk's workRules allow, 13 hours as a rule (422 long-shift), needs confirmation: the reason why. */
         RotaBody: {
             deskId?: components["schemas"]["UUID"];
             name?: string;
@@ -2824,8 +2837,11 @@ export interface components {
             together?: number;
             onHolidays?: boolean;
             shifts?: components["schemas"]["RotaShift"][];
+            clear?: components["schemas"]["RotaClear"][];
             confirmation?: string;
         };
+        /** @enum {string} */
+        RotaClear: "until";
         /** @description A shift that begins on these days, in the desk's wall-clock time. An until that is not later than from is on the next day: 22:00 to 06:00 is a night. */
         RotaShift: {
             name?: string;
@@ -2893,7 +2909,7 @@ export interface components {
             until: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Source: "rota" | "override" | "plan" | "substitute";
+        Source: "rota" | "override" | "plan" | "substitute" | "keeper";
         /** @enum {string} */
         Source1: "delegation" | "provider";
         Staffing: {

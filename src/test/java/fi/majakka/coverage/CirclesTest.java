@@ -77,6 +77,34 @@ class CirclesTest extends DeskStory {
     }
 
     @Test
+    void where_it_is_a_rule_that_keepers_are_never_away_together_it_is_a_gap() {
+        RISTO.asks()
+                .header("If-Match", "*")
+                .body(Map.of("keepersPresent", 1))
+                .patch("/api/v1/desks/" + desk)
+                .then()
+                .statusCode(200)
+                .body("keepersPresent", equalTo(1));
+        var days = Map.of(
+                "firstDay", date(FIRST).toString(), "lastDay", date(FIRST).toString());
+        var body = new java.util.HashMap<String, Object>(days);
+        body.putAll(Map.of("memberId", id(RISTO), "kind", "holiday"));
+        RISTO.asks()
+                .body(body)
+                .post("/api/v1/absences")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("opens-gap"))
+                .body("detail", containsString("keep the channel's credential"));
+        away(RISTO, FIRST, FIRST);
+        gaps(FIRST, "2027-07-06", "2027-07-05 09:00–16:00 keepers-away");
+        var gap = coverage(FIRST, FIRST);
+        assertEquals(java.util.List.of(), gap.getList("gaps[0].fixes"));
+        assertEquals("keeper", gap.getString("gaps[0].missing[0].source"));
+        assertFalse(gap.getList("findings.code").contains("keepers-away"));
+    }
+
+    @Test
     void somebody_outside_the_ring_ends_it() {
         away(ANSKI, FIRST, LAST, JONAS, KATARIINA);
         Circles.close(sql, away(JONAS, FIRST, LAST), ANSKI);

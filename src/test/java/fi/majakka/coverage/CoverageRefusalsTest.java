@@ -56,6 +56,7 @@ class CoverageRefusalsTest extends DeskStory {
         var shift = Map.of("memberId", id(ANSKI), "from", "2027-07-05T09:00", "until", "2027-07-05T22:30");
         confirmed("plans", Map.of("shifts", List.of(shift)), "long-shift", "shifts[0]");
         made("rotas", Map.of("shifts", List.of(hours(WEEKDAYS, "06:00-19:00"))));
+        refused("rotas", Map.of("shifts", long_)).body("violations[1].field", equalTo("confirmation"));
     }
 
     @Test

@@ -96,8 +96,9 @@ abstract class DeskStory {
         var body = new HashMap<String, Object>(Map.of("channels", List.of(channel), "serviceHours", List.of(hours)));
         body.putAll(different);
         zone = ZoneId.of((String) body.getOrDefault("zone", "Europe/Helsinki"));
-        desk = Office.desk(body);
-        undo.push(() -> RISTO.asks().delete("/api/v1/desks/" + desk).then().statusCode(204));
+        var made = Office.desk(body);
+        desk = made;
+        undo.push(() -> RISTO.asks().delete("/api/v1/desks/" + made).then().statusCode(204));
     }
 
     /** Weekdays from 9 to 16. */

@@ -71,7 +71,8 @@ public class Desk extends PanacheEntityBase {
                 ? channels
                 : body.channels().stream().distinct().toList();
         zone = DeskBody.or(body.zone(), zone);
-        lastResortId = DeskBody.or(body.lastResortId(), lastResortId);
+        lastResortId =
+                DeskBody.or(body.lastResortId(), body.clears(DeskBody.Clear.LAST_RESORT_ID) ? null : lastResortId);
     }
 
     public void remove(Instant now) {

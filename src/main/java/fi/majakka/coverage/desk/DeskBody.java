@@ -1,5 +1,6 @@
 package fi.majakka.coverage.desk;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.majakka.coverage.EscalationStep;
 import fi.majakka.coverage.duty.DatedHours;
 import fi.majakka.coverage.duty.HolidayRules;
@@ -26,11 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param exceptions single dates, in place of everything else
  * @param atLeast people on duty who may answer, 1 when it is missing
  * @param atLeastAlone how many of them must answer without an approval, 0 when it is missing
+ * @param keepersPresent so many keepers of each channel must not be away in service hours, 0 when it is missing; where a channel has
+ *     no more of them, none may be: 1 means that two keepers are never away together
  * @param lastResortId who holds the work when a gap happens all the same
  * @param assignsWork false where people take new comments themselves; true when it is missing: they go to who is on duty
  * @param mostOpen open comments up to which a member is given new ones, 30 when it is missing
  * @param fillsGaps true where people have agreed to be called in: a gap within 24 hours is then closed by itself with the best fix
  *     that breaks no rule, and all concerned are told; false when it is missing
+ * @param clear what a change makes empty: {@code holidays}, {@code lastResortId}
  * @param confirmation why it is saved although it opens a gap; required only then
  */
 @Schema(
@@ -38,7 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "To make one, name, channels, zone and serviceHours are required; in a change what is missing stays "
                         + "as it is. All hours are wall-clock times in the zone. A date's exception goes before a public "
                         + "holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is "
-                        + "refused with 422 opens-gap until confirmation says why it is saved all the same.")
+                        + "refused with 422 opens-gap until confirmation says why it is saved all the same. clear names what a "
+                        + "change makes empty: holidays, lastResortId; lists are emptied by empty ones.")
 public record DeskBody(
         @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
         String name,
@@ -51,6 +56,7 @@ public record DeskBody(
         @Valid HolidayRules holidays,
         @Min(1) @Max(100) Integer atLeast,
         @Min(0) @Max(100) Integer atLeastAlone,
+        @Min(0) @Max(10) Integer keepersPresent,
         UUID lastResortId,
         @Valid Targets targets,
         @Valid WorkRules workRules,
@@ -58,6 +64,9 @@ public record DeskBody(
         Boolean assignsWork,
         @Min(1) @Max(10_000) Integer mostOpen,
         Boolean fillsGaps,
+
+        @Size(max = 2) List<@NotNull Clear> clear,
+
         @Size(min = 3, max = 1000) @Plain String confirmation) {
 
     private static final int MOST_OPEN = 30;
@@ -69,6 +78,7 @@ public record DeskBody(
                 List.of(),
                 null,
                 1,
+                0,
                 0,
                 new Targets(null),
                 WorkRules.USUAL,
@@ -84,15 +94,29 @@ public record DeskBody(
                 or(serviceHours, before.serviceHours()),
                 or(seasons, before.seasons()),
                 or(exceptions, before.exceptions()),
-                or(holidays, before.holidays()),
+                or(holidays, clears(Clear.HOLIDAYS) ? null : before.holidays()),
                 or(atLeast, before.atLeast()),
                 or(atLeastAlone, before.atLeastAlone()),
+                or(keepersPresent, before.keepersPresent()),
                 or(targets, before.targets()),
                 or(workRules, before.workRules()),
                 or(escalation, before.escalation()),
                 or(assignsWork, before.assignsWork()),
                 or(mostOpen, before.mostOpen()),
                 or(fillsGaps, before.fillsGaps()));
+    }
+
+    /** What a change makes empty. */
+    @Schema(name = "DeskClear")
+    public enum Clear {
+        @JsonProperty("holidays")
+        HOLIDAYS,
+        @JsonProperty("lastResortId")
+        LAST_RESORT_ID
+    }
+
+    boolean clears(Clear field) {
+        return clear != null && clear.contains(field);
     }
 
     static <T> T or(T value, T before) {

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param atLeast people on duty who may answer, 1 or more
  * @param atLeastAlone how many of them must answer without an approval, 0 or more
+ * @param keepersPresent keepers of each channel who must not be away in service hours, 0 where that is no rule
  * @param holidays null where public holidays are days like others
  * @param assignsWork new comments go by themselves to who is on duty
  * @param mostOpen comments that one member is given by itself at a time, 1 or more
@@ -24,6 +25,7 @@ public record DeskRules(
         HolidayRules holidays,
         int atLeast,
         int atLeastAlone,
+        int keepersPresent,
         Targets targets,
         WorkRules workRules,
         List<EscalationStep> escalation,

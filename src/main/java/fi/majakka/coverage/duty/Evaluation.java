@@ -64,7 +64,9 @@ final class Evaluation {
         }
         var approvers =
                 present.keySet().stream().filter(this::approvesSomewhere).toList();
-        return new Stretch(span, List.copyOf(able), approvers, List.copyOf(missing), atLeast, gap(atLeast));
+        var gap = gap(atLeast);
+        if (gap == null) gap = keepersGap(able.size());
+        return new Stretch(span, List.copyOf(able), approvers, List.copyOf(missing), atLeast, gap);
     }
 
     private Missing missing(OnDuty one) {
@@ -115,6 +117,22 @@ final class Evaluation {
             }
         }
         return lacking.isEmpty() ? null : new Gap(reason, List.copyOf(lacking), fewest);
+    }
+
+    /** Told only where enough answer: that nobody does is worse. */
+    private Gap keepersGap(int have) {
+        var lacking = new ArrayList<UUID>();
+        for (var channel : desk.channels()) {
+            var away = desk.keeping().tooManyAway(channel, rules, at);
+            if (away.isEmpty()) continue;
+            lacking.add(channel);
+            for (var keeper : away) miss(new Planned(keeper, null, Source.KEEPER, channel, null), whyAway(keeper));
+        }
+        return lacking.isEmpty() ? null : new Gap(Reason.KEEPERS_AWAY, List.copyOf(lacking), have);
+    }
+
+    private Why whyAway(UUID keeper) {
+        return rules.hasLeft(keeper, at) ? Why.LEFT : Why.ABSENT;
     }
 
     /** Why nobody answers on the channel, by whoever came nearest to it. */

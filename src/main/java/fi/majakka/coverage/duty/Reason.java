@@ -25,5 +25,8 @@ public enum Reason {
     TOO_FEW,
     /** Enough may answer, but fewer of them alone than the desk asks for. */
     @JsonProperty("too-few-alone")
-    TOO_FEW_ALONE
+    TOO_FEW_ALONE,
+    /** Enough may answer, but too few are there who can mend the channel when it breaks. */
+    @JsonProperty("keepers-away")
+    KEEPERS_AWAY
 }

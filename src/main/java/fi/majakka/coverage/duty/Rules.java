@@ -26,6 +26,7 @@ public record Rules(
      * A desk with what is planned for it.
      *
      * @param atLeastAlone how many of those on duty must answer without an approval, 0 or more
+     * @param keeping whose absence at the same time is a gap, though others answer
      * @param overrides in the order in which they were made
      * @param plans in the order in which they were made, with spans in this desk's zone; the later one goes before
      */
@@ -34,36 +35,49 @@ public record Rules(
             List<UUID> channels,
             ServiceHours hours,
             int atLeastAlone,
+            Keeping keeping,
             List<RotaRules> rotas,
             List<OverrideRules> overrides,
             List<PlanRules> plans) {
+        public Desk(
+                UUID id,
+                List<UUID> channels,
+                ServiceHours hours,
+                int atLeastAlone,
+                List<RotaRules> rotas,
+                List<OverrideRules> overrides,
+                List<PlanRules> plans) {
+            this(id, channels, hours, atLeastAlone, Keeping.NO_RULE, rotas, overrides, plans);
+        }
+
+        /** With what is planned in place of its own. */
+        public Desk with(List<RotaRules> rotas, List<OverrideRules> overrides, List<PlanRules> plans) {
+            return new Desk(id, channels, hours, atLeastAlone, keeping, rotas, overrides, plans);
+        }
+
         public Desk with(RotaRules rota) {
-            return new Desk(id, channels, hours, atLeastAlone, put(rotas, rota, RotaRules::id), overrides, plans);
+            return with(put(rotas, rota, RotaRules::id), overrides, plans);
         }
 
         public Desk with(OverrideRules override) {
-            return new Desk(
-                    id, channels, hours, atLeastAlone, rotas, put(overrides, override, OverrideRules::id), plans);
+            return with(rotas, put(overrides, override, OverrideRules::id), plans);
         }
 
         public Desk with(PlanRules plan) {
-            return new Desk(id, channels, hours, atLeastAlone, rotas, overrides, put(plans, plan, PlanRules::id));
+            return with(rotas, overrides, put(plans, plan, PlanRules::id));
         }
 
         /** True when a rule of the desk names one of them. */
         public boolean names(Set<UUID> members) {
             if (members.isEmpty()) return false;
-            return rotas.stream().anyMatch(r -> r.members().stream().anyMatch(members::contains))
+            return keeping.names(members)
+                    || rotas.stream().anyMatch(r -> r.members().stream().anyMatch(members::contains))
                     || overrides.stream().anyMatch(o -> members.contains(o.member()))
                     || plans.stream().anyMatch(p -> p.shifts().stream().anyMatch(s -> members.contains(s.member())));
         }
 
         public Desk without(UUID rule) {
-            return new Desk(
-                    id,
-                    channels,
-                    hours,
-                    atLeastAlone,
+            return with(
                     rotas.stream().filter(r -> !r.id().equals(rule)).toList(),
                     overrides.stream().filter(o -> !o.id().equals(rule)).toList(),
                     plans.stream().filter(p -> !p.id().equals(rule)).toList());

@@ -26,6 +26,11 @@ public record ServiceHours(
     /** Hours with the number of people that they ask for. */
     public record Open(Span span, int atLeast) {}
 
+    /** Never open. */
+    public static ServiceHours none(ZoneId zone) {
+        return new ServiceHours(zone, List.of(), List.of(), List.of(), Map.of(), null, 1);
+    }
+
     /** All hours that meet the span, cut to it, in order; where openings overlap each is told by itself. */
     public List<Open> within(Span span) {
         var open = new ArrayList<Open>();

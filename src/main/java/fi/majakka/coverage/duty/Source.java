@@ -2,7 +2,7 @@ package fi.majakka.coverage.duty;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Which rule put somebody on duty. */
+/** Which rule put somebody on duty, or asks for somebody. */
 public enum Source {
     @JsonProperty("rota")
     ROTA,
@@ -12,5 +12,8 @@ public enum Source {
     PLAN,
     /** In place of somebody absent. */
     @JsonProperty("substitute")
-    SUBSTITUTE
+    SUBSTITUTE,
+    /** Not on duty by a rule: keeps the credential of a channel. */
+    @JsonProperty("keeper")
+    KEEPER
 }

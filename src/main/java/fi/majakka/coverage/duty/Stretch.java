@@ -23,7 +23,7 @@ public record Stretch(
      */
     public record OnDuty(UUID member, Means means, Source source, UUID rule, String shift, UUID insteadOf) {}
 
-    /** @param rule the rota, override, plan or absence that named the member */
+    /** @param rule the rota, override, plan or absence that named the member; for a keeper the channel */
     public record Missing(UUID member, Why why, Source source, UUID rule) {}
 
     /** @param channels where somebody is missing */

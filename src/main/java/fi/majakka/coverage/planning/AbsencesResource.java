@@ -28,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -93,9 +92,7 @@ class AbsencesResource {
         absence.persistAndFlush();
         telling.tell(absence, absence.counts() ? Kind.TOLD : Kind.REQUESTED, null);
         telling.confirmed(consequences, absence, body.confirmation());
-        var at = URI.create("absences/" + absence.id);
-        return Version.tag(Response.created(at).entity(drafts.view(absence)), absence.version)
-                .build();
+        return Version.created("absences/" + absence.id, drafts.view(absence), absence.version);
     }
 
     @PATCH

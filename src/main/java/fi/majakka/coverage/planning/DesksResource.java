@@ -26,7 +26,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -88,8 +87,7 @@ class DesksResource {
         var desk = drafts.made(body);
         desk.persistAndFlush();
         telling.tell(Kind.DESK_MADE, desk.id, desk, null, desk.name, desk.version);
-        return Version.tag(Response.created(URI.create("desks/" + desk.id)).entity(drafts.view(desk)), desk.version)
-                .build();
+        return Version.created("desks/" + desk.id, drafts.view(desk), desk.version);
     }
 
     @PATCH

@@ -1,8 +1,7 @@
 package fi.majakka.coverage.planning;
 
 import fi.majakka.coverage.CoverageChanged.Kind;
-import fi.majakka.coverage.desk.Desk;
-import fi.majakka.coverage.proof.Changing;
+import fi.majakka.coverage.planning.Saving.Save;
 import fi.majakka.coverage.rota.DutyOverride;
 import fi.majakka.coverage.rota.OverrideBody;
 import fi.majakka.delegation.Authority;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -38,22 +36,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 class OverridesResource {
     private final Desks desks;
     private final OverrideDrafts drafts;
-    private final Changing changing;
-    private final Telling telling;
+    private final Saving saving;
     private final Idempotency idempotency;
     private final Authority authority;
 
-    OverridesResource(
-            Desks desks,
-            OverrideDrafts drafts,
-            Changing changing,
-            Telling telling,
-            Idempotency idempotency,
-            Authority authority) {
+    OverridesResource(Desks desks, OverrideDrafts drafts, Saving saving, Idempotency idempotency, Authority authority) {
         this.desks = desks;
         this.drafts = drafts;
-        this.changing = changing;
-        this.telling = telling;
+        this.saving = saving;
         this.idempotency = idempotency;
         this.authority = authority;
     }
@@ -89,15 +79,9 @@ class OverridesResource {
 
     private Response made(OverrideBody body) {
         var override = drafts.made(body);
-        var consequences = changing.before().require(override::into, body.confirmation());
-        override.persistAndFlush();
-        var desk = desks.find(override.deskId);
-        telling.tell(Kind.OVERRIDE_MADE, override.id, desk, null, drafts.words(override), override.version);
-        telling.confirmed(consequences, override.id, desk, body.confirmation(), override.version);
-        return Version.tag(
-                        Response.created(URI.create("overrides/" + override.id)).entity(drafts.view(override)),
-                        override.version)
-                .build();
+        var save = new Save(override, desks.find(override.deskId), Kind.OVERRIDE_MADE, body.confirmation());
+        saving.make(save, () -> drafts.words(override));
+        return Version.created("overrides/" + override.id, drafts.view(override), override.version);
     }
 
     @PATCH
@@ -109,13 +93,8 @@ class OverridesResource {
         var override = find(id);
         var desk = desks.toPlan(override.deskId);
         Version.require(ifMatch, override.version);
-        var before = drafts.words(override);
-        var rules = changing.before();
-        drafts.change(override, body, desk);
-        var consequences = rules.require(override::into, body.confirmation());
-        override.persistAndFlush();
-        telling.tell(Kind.OVERRIDE_CHANGED, override.id, desk, before, drafts.words(override), override.version);
-        telling.confirmed(consequences, override.id, desk, body.confirmation(), override.version);
+        var save = new Save(override, desk, Kind.OVERRIDE_CHANGED, body.confirmation());
+        saving.change(save, () -> drafts.words(override), () -> drafts.change(override, body, desk));
         return Version.ok(drafts.view(override), override.version);
     }
 
@@ -127,13 +106,9 @@ class OverridesResource {
     public void remove(
             String id, @HeaderParam("If-Match") String ifMatch, @QueryParam("confirmation") String confirmation) {
         var override = find(id);
-        Desk desk = desks.toPlan(override.deskId);
+        var desk = desks.toPlan(override.deskId);
         if (ifMatch != null) Version.require(ifMatch, override.version);
-        var consequences = changing.before().require(all -> all.without(override.id), Confirmations.read(confirmation));
-        var words = drafts.words(override);
-        override.delete();
-        telling.tell(Kind.OVERRIDE_REMOVED, override.id, desk, words, null, override.version);
-        telling.confirmed(consequences, override.id, desk, confirmation, override.version);
+        saving.remove(new Save(override, desk, Kind.OVERRIDE_REMOVED, confirmation), () -> drafts.words(override));
     }
 
     private DutyOverride find(String id) {

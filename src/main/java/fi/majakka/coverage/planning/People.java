@@ -25,7 +25,10 @@ class People {
     }
 
     List<MemberRef> refs(Collection<UUID> members) {
-        return members.stream().map(this::ref).toList();
+        var names = foresight.names();
+        return members.stream()
+                .map(m -> new MemberRef(m, names.getOrDefault(m, "?")))
+                .toList();
     }
 
     boolean isKnown(UUID member) {

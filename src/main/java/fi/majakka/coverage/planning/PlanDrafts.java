@@ -9,6 +9,7 @@ import fi.majakka.coverage.rota.ShiftBody;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -61,7 +62,7 @@ class PlanDrafts {
     }
 
     private List<Desk> named(List<UUID> ids) {
-        var all = new java.util.ArrayList<Desk>();
+        var all = new ArrayList<Desk>();
         for (int i = 0; i < ids.size(); i++) all.add(desks.named("desks[" + i + "]", ids.get(i)));
         return all;
     }
@@ -69,14 +70,14 @@ class PlanDrafts {
     PlanView view(Plan p) {
         var refs = p.desks.stream().map(id -> DeskRef.of(Desk.findById(id))).toList();
         var zone = Desk.<Desk>findById(p.desks.get(0)).zone();
-        var shifts = p.shifts.stream()
-                .map(s -> new PlannedShift(
-                        people.ref(s.memberId()),
-                        s.deskId(),
-                        s.from().in(zone),
-                        s.until().in(zone),
-                        s.name()))
-                .toList();
+        var members = people.refs(p.shifts.stream().map(ShiftBody::memberId).toList());
+        var shifts = new ArrayList<PlannedShift>();
+        for (int i = 0; i < p.shifts.size(); i++) {
+            var s = p.shifts.get(i);
+            var from = s.from().in(zone);
+            shifts.add(
+                    new PlannedShift(members.get(i), s.deskId(), from, s.until().in(zone), s.name()));
+        }
         return new PlanView(p.id, p.name, refs, p.firstDay, p.lastDay, p.atLeast, shifts, p.version);
     }
 }

@@ -2,7 +2,7 @@ package fi.majakka.coverage.planning;
 
 import fi.majakka.coverage.CoverageChanged.Kind;
 import fi.majakka.coverage.desk.Desk;
-import fi.majakka.coverage.proof.Changing;
+import fi.majakka.coverage.planning.Saving.Save;
 import fi.majakka.coverage.rota.Plan;
 import fi.majakka.coverage.rota.PlanBody;
 import fi.majakka.delegation.Authority;
@@ -28,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -38,22 +37,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 class PlansResource {
     private final Desks desks;
     private final PlanDrafts drafts;
-    private final Changing changing;
-    private final Telling telling;
+    private final Saving saving;
     private final Idempotency idempotency;
     private final Authority authority;
 
-    PlansResource(
-            Desks desks,
-            PlanDrafts drafts,
-            Changing changing,
-            Telling telling,
-            Idempotency idempotency,
-            Authority authority) {
+    PlansResource(Desks desks, PlanDrafts drafts, Saving saving, Idempotency idempotency, Authority authority) {
         this.desks = desks;
         this.drafts = drafts;
-        this.changing = changing;
-        this.telling = telling;
+        this.saving = saving;
         this.idempotency = idempotency;
         this.authority = authority;
     }
@@ -88,13 +79,9 @@ class PlansResource {
 
     private Response made(PlanBody body) {
         var plan = drafts.made(body);
-        var consequences = changing.before().require(plan::into, body.confirmation());
-        plan.persistAndFlush();
         var desk = desks.find(plan.desks.get(0));
-        telling.tell(Kind.PLAN_MADE, plan.id, desk, null, plan.name, plan.version);
-        telling.confirmed(consequences, plan.id, desk, body.confirmation(), plan.version);
-        return Version.tag(Response.created(URI.create("plans/" + plan.id)).entity(drafts.view(plan)), plan.version)
-                .build();
+        saving.make(new Save(plan, desk, Kind.PLAN_MADE, body.confirmation()), () -> plan.name);
+        return Version.created("plans/" + plan.id, drafts.view(plan), plan.version);
     }
 
     @PATCH
@@ -106,13 +93,8 @@ class PlansResource {
         var plan = find(id);
         var desk = toPlan(plan);
         Version.require(ifMatch, plan.version);
-        var before = plan.name;
-        var rules = changing.before();
-        drafts.change(plan, body);
-        var consequences = rules.require(plan::into, body.confirmation());
-        plan.persistAndFlush();
-        telling.tell(Kind.PLAN_CHANGED, plan.id, desk, before, plan.name, plan.version);
-        telling.confirmed(consequences, plan.id, desk, body.confirmation(), plan.version);
+        var save = new Save(plan, desk, Kind.PLAN_CHANGED, body.confirmation());
+        saving.change(save, () -> plan.name, () -> drafts.change(plan, body));
         return Version.ok(drafts.view(plan), plan.version);
     }
 
@@ -126,10 +108,7 @@ class PlansResource {
         var plan = find(id);
         var desk = toPlan(plan);
         if (ifMatch != null) Version.require(ifMatch, plan.version);
-        var consequences = changing.before().require(all -> all.without(plan.id), Confirmations.read(confirmation));
-        plan.delete();
-        telling.tell(Kind.PLAN_REMOVED, plan.id, desk, plan.name, null, plan.version);
-        telling.confirmed(consequences, plan.id, desk, confirmation, plan.version);
+        saving.remove(new Save(plan, desk, Kind.PLAN_REMOVED, confirmation), () -> plan.name);
     }
 
     private Plan find(String id) {

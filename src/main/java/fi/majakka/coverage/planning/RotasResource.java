@@ -1,8 +1,7 @@
 package fi.majakka.coverage.planning;
 
 import fi.majakka.coverage.CoverageChanged.Kind;
-import fi.majakka.coverage.desk.Desk;
-import fi.majakka.coverage.proof.Changing;
+import fi.majakka.coverage.planning.Saving.Save;
 import fi.majakka.coverage.rota.Rota;
 import fi.majakka.coverage.rota.RotaBody;
 import fi.majakka.delegation.Authority;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -38,22 +36,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 class RotasResource {
     private final Desks desks;
     private final RotaDrafts drafts;
-    private final Changing changing;
-    private final Telling telling;
+    private final Saving saving;
     private final Idempotency idempotency;
     private final Authority authority;
 
-    RotasResource(
-            Desks desks,
-            RotaDrafts drafts,
-            Changing changing,
-            Telling telling,
-            Idempotency idempotency,
-            Authority authority) {
+    RotasResource(Desks desks, RotaDrafts drafts, Saving saving, Idempotency idempotency, Authority authority) {
         this.desks = desks;
         this.drafts = drafts;
-        this.changing = changing;
-        this.telling = telling;
+        this.saving = saving;
         this.idempotency = idempotency;
         this.authority = authority;
     }
@@ -89,13 +79,8 @@ class RotasResource {
 
     private Response made(RotaBody body) {
         var rota = drafts.made(body);
-        var consequences = changing.before().require(rota::into, body.confirmation());
-        rota.persistAndFlush();
-        var desk = desks.find(rota.deskId);
-        telling.tell(Kind.ROTA_MADE, rota.id, desk, null, rota.name, rota.version);
-        telling.confirmed(consequences, rota.id, desk, body.confirmation(), rota.version);
-        return Version.tag(Response.created(URI.create("rotas/" + rota.id)).entity(drafts.view(rota)), rota.version)
-                .build();
+        saving.make(new Save(rota, desks.find(rota.deskId), Kind.ROTA_MADE, body.confirmation()), () -> rota.name);
+        return Version.created("rotas/" + rota.id, drafts.view(rota), rota.version);
     }
 
     @PATCH
@@ -107,13 +92,8 @@ class RotasResource {
         var rota = find(id);
         var desk = desks.toPlan(rota.deskId);
         Version.require(ifMatch, rota.version);
-        var before = rota.name;
-        var rules = changing.before();
-        drafts.change(rota, body, desk);
-        var consequences = rules.require(rota::into, body.confirmation());
-        rota.persistAndFlush();
-        telling.tell(Kind.ROTA_CHANGED, rota.id, desk, before, rota.name, rota.version);
-        telling.confirmed(consequences, rota.id, desk, body.confirmation(), rota.version);
+        var save = new Save(rota, desk, Kind.ROTA_CHANGED, body.confirmation());
+        saving.change(save, () -> rota.name, () -> drafts.change(rota, body, desk));
         return Version.ok(drafts.view(rota), rota.version);
     }
 
@@ -125,12 +105,9 @@ class RotasResource {
     public void remove(
             String id, @HeaderParam("If-Match") String ifMatch, @QueryParam("confirmation") String confirmation) {
         var rota = find(id);
-        Desk desk = desks.toPlan(rota.deskId);
+        var desk = desks.toPlan(rota.deskId);
         if (ifMatch != null) Version.require(ifMatch, rota.version);
-        var consequences = changing.before().require(all -> all.without(rota.id), Confirmations.read(confirmation));
-        rota.delete();
-        telling.tell(Kind.ROTA_REMOVED, rota.id, desk, rota.name, null, rota.version);
-        telling.confirmed(consequences, rota.id, desk, confirmation, rota.version);
+        saving.remove(new Save(rota, desk, Kind.ROTA_REMOVED, confirmation), () -> rota.name);
     }
 
     private Rota find(String id) {

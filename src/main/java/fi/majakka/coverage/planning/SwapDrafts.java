@@ -9,7 +9,6 @@ import fi.majakka.coverage.duty.WallClock;
 import fi.majakka.coverage.proof.Rosters;
 import fi.majakka.coverage.rota.DutyOverride;
 import fi.majakka.coverage.rota.OverrideBody;
-import fi.majakka.coverage.rota.WallTime;
 import fi.majakka.coverage.swap.Swap;
 import fi.majakka.coverage.swap.SwapView;
 import fi.majakka.delegation.Authority;
@@ -70,15 +69,7 @@ class SwapDrafts {
     }
 
     private DutyOverride override(Swap swap, UUID in, UUID out, LocalDateTime from, LocalDateTime until, Desk desk) {
-        var body = new OverrideBody(
-                swap.deskId,
-                in,
-                out,
-                new WallTime(from.toString()),
-                new WallTime(until.toString()),
-                true,
-                swap.reason,
-                null);
+        var body = OverrideBody.of(swap.deskId, in, out, from, until, true, swap.reason);
         var now = authority.now();
         return new DutyOverride(
                 Ids.next(now), body, desk.zone(), authority.caller().id(), now);

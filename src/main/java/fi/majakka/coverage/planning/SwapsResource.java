@@ -25,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -102,7 +101,6 @@ class SwapsResource {
         if (body.toId != null) drafts.requireFree("toId", body.toId, desk, from, until);
         swap.persistAndFlush();
         drafts.tell(swap, desk, Kind.ASKED);
-        return Version.tag(Response.created(URI.create("swaps/" + swap.id)).entity(drafts.view(swap)), swap.version)
-                .build();
+        return Version.created("swaps/" + swap.id, drafts.view(swap), swap.version);
     }
 }

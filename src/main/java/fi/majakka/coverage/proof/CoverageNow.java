@@ -54,7 +54,7 @@ class CoverageNow implements Coverage, OnDuty {
         return new DeskNow(
                 desk.id,
                 desk.name,
-                desk.channels,
+                rules.channels(),
                 stretch != null,
                 onDuty,
                 desk.lastResortId,

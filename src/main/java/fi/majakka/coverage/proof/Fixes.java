@@ -35,7 +35,9 @@ final class Fixes {
 
     private record Candidate(FixView fix, int faults, Duration total) {}
 
+    /** Keepers who are away are not helped by others who come in. */
     List<FixView> of(GapFound gap) {
+        if (gap.reason() == Reason.KEEPERS_AWAY) return List.of();
         var candidates = new ArrayList<Candidate>();
         for (var member : book.names().keySet()) {
             if (gap.alone().contains(member)) continue;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param needed how many the desk asks for
  * @param lastResort who holds the work then
  * @param foundAt when a proof found it first; missing for one that none has seen yet
- * @param fixes what would close it, the best first; empty where only a new rota or role would
+ * @param fixes what would close it, the best first; empty where only a new rota or role would, or an absence that is moved
  */
 @Schema(
         requiredProperties = {
@@ -50,7 +50,7 @@ public record GapView(
         Instant foundAt,
         List<FixView> fixes) {
 
-    /** @param ruleId the rota, override, plan or absence that names the member */
+    /** @param ruleId the rota, override, plan or absence that names the member; for a keeper the channel */
     @Schema(requiredProperties = {"member", "why", "source", "ruleId"})
     public record MissingView(MemberRef member, Why why, Source source, UUID ruleId) {}
 

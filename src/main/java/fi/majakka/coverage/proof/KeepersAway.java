@@ -13,6 +13,7 @@ final class KeepersAway {
 
     static List<FindingView> of(DeskProof proof, Book book) {
         var findings = new ArrayList<FindingView>();
+        if (book.rules().desk(proof.desk()).keeping().present() > 0) return findings; // it is a gap
         for (var channel : book.rules().desk(proof.desk()).channels()) {
             var keepers = book.keepers().getOrDefault(channel, List.of());
             if (keepers.isEmpty()) continue;

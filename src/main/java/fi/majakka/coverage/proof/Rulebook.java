@@ -6,15 +6,20 @@ import fi.majakka.coverage.absence.AbsenceState;
 import fi.majakka.coverage.desk.Desk;
 import fi.majakka.coverage.desk.DeskHours;
 import fi.majakka.coverage.duty.Away;
+import fi.majakka.coverage.duty.Keeping;
 import fi.majakka.coverage.duty.Rules;
+import fi.majakka.coverage.duty.ServiceHours;
 import fi.majakka.coverage.duty.Span;
 import fi.majakka.coverage.rota.DutyOverride;
 import fi.majakka.coverage.rota.Plan;
 import fi.majakka.coverage.rota.Rota;
+import fi.majakka.delegation.ChannelNames;
+import fi.majakka.delegation.ChannelNames.ChannelName;
 import fi.majakka.delegation.Foresight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,40 +30,37 @@ import java.util.stream.Collectors;
 /** Reads all that decides who is on duty in a time. */
 @ApplicationScoped
 public class Rulebook {
+    /** Days around a time in which rules are read, for all zones and for shifts that reach into it. */
+    private static final int AROUND = 3;
+
     private final Foresight foresight;
     private final DeskHours hours;
     private final Keepers keepers;
+    private final ChannelNames channels;
 
-    Rulebook(Foresight foresight, DeskHours hours, Keepers keepers) {
+    Rulebook(Foresight foresight, DeskHours hours, Keepers keepers, ChannelNames channels) {
         this.foresight = foresight;
         this.hours = hours;
         this.keepers = keepers;
+        this.channels = channels;
     }
 
     /** As it is now, with what was changed in this transaction. */
     public Book open(Span span) {
         var desks = new LinkedHashMap<UUID, Desk>();
         for (var desk : Desk.all()) desks.put(desk.id, desk);
-        var channels = desks.values().stream()
-                .flatMap(d -> d.channels.stream())
+        var kept = keepers.byChannel();
+        var bare = bare(
+                desks.values(),
+                LocalDate.ofInstant(span.from(), ZoneOffset.UTC).minusDays(AROUND),
+                LocalDate.ofInstant(span.until(), ZoneOffset.UTC).plusDays(AROUND),
+                kept);
+        var view = foresight.of(bare.stream()
+                .flatMap(desk -> desk.channels().stream())
                 .distinct()
-                .toList();
-        var view = foresight.of(channels);
-        List<Rota> rotas = Rota.list("order by id");
-        var first = LocalDate.ofInstant(span.from(), ZoneOffset.UTC).minusDays(3);
-        var last = LocalDate.ofInstant(span.until(), ZoneOffset.UTC).plusDays(3);
-        List<DutyOverride> overrides = DutyOverride.list(
-                "endsLocal > ?1 and startsLocal < ?2 order by id", first.atStartOfDay(), last.atStartOfDay());
-        List<Plan> plans = Plan.list("lastDay > ?1 and firstDay < ?2 order by id", first, last);
-        var rules = desks.values().stream()
-                .map(desk -> rules(desk, first, last, rotas, overrides, plans))
-                .toList();
-        return new Book(
-                new Rules(rules, away(span), new HashMap<>(view.ahead()), view.left()),
-                desks,
-                view.names(),
-                keepers.byChannel(),
-                view.now());
+                .toList());
+        var rules = new Rules(planned(bare, span), away(span), new HashMap<>(view.ahead()), view.left());
+        return new Book(rules, desks, view.names(), kept, view.now());
     }
 
     Desk desk(UUID id) {
@@ -68,45 +70,50 @@ public class Rulebook {
     /** The rules with the desk in its present form, and what is planned for it. */
     public Rules changed(Rules rules, Desk desk) {
         var first = LocalDate.EPOCH;
-        var last = first.plusYears(100);
-        var bare = rules(desk, first, last, List.of(), List.of(), List.of());
+        var bare = bare(List.of(desk), first, first.plusYears(100), keepers.byChannel())
+                .get(0);
         var known = rules.desks().stream().filter(d -> d.id().equals(desk.id)).findFirst();
-        return rules.with(known.map(d -> new Rules.Desk(
-                        bare.id(),
-                        bare.channels(),
-                        bare.hours(),
-                        bare.atLeastAlone(),
-                        d.rotas(),
-                        d.overrides(),
-                        d.plans()))
-                .orElse(bare));
+        return rules.with(
+                known.map(d -> bare.with(d.rotas(), d.overrides(), d.plans())).orElse(bare));
     }
 
-    private Rules.Desk rules(
-            Desk desk,
-            LocalDate first,
-            LocalDate last,
-            List<Rota> rotas,
-            List<DutyOverride> overrides,
-            List<Plan> plans) {
-        var zone = desk.zone();
-        return new Rules.Desk(
-                desk.id,
-                desk.channels,
-                hours.of(desk, first, last),
-                desk.rules.atLeastAlone(),
-                rotas.stream()
-                        .filter(r -> r.deskId.equals(desk.id))
-                        .map(Rota::rules)
-                        .toList(),
-                overrides.stream()
-                        .filter(o -> o.deskId.equals(desk.id))
-                        .map(o -> o.rules(zone))
-                        .toList(),
-                plans.stream()
-                        .filter(p -> p.desks.contains(desk.id))
-                        .map(p -> p.rules(zone))
-                        .toList());
+    /** With their hours alone. What was disconnected is nobody's to cover: a desk with nothing else is closed. */
+    private List<Rules.Desk> bare(Collection<Desk> desks, LocalDate first, LocalDate last, Map<UUID, List<UUID>> kept) {
+        var connected = channels.connected().stream().map(ChannelName::id).collect(Collectors.toSet());
+        return desks.stream()
+                .map(desk -> {
+                    var here =
+                            desk.channels.stream().filter(connected::contains).toList();
+                    var open = here.isEmpty() ? ServiceHours.none(desk.zone()) : hours.of(desk, first, last);
+                    var keeping = new Keeping(desk.rules.keepersPresent(), kept);
+                    return new Rules.Desk(
+                            desk.id, here, open, desk.rules.atLeastAlone(), keeping, List.of(), List.of(), List.of());
+                })
+                .toList();
+    }
+
+    private static List<Rules.Desk> planned(List<Rules.Desk> desks, Span span) {
+        var first = LocalDate.ofInstant(span.from(), ZoneOffset.UTC).minusDays(AROUND);
+        var last = LocalDate.ofInstant(span.until(), ZoneOffset.UTC).plusDays(AROUND);
+        List<Rota> rotas = Rota.list("order by id");
+        List<DutyOverride> overrides = DutyOverride.list(
+                "endsLocal > ?1 and startsLocal < ?2 order by id", first.atStartOfDay(), last.atStartOfDay());
+        List<Plan> plans = Plan.list("lastDay > ?1 and firstDay < ?2 order by id", first, last);
+        return desks.stream()
+                .map(desk -> desk.with(
+                        rotas.stream()
+                                .filter(r -> r.deskId.equals(desk.id()))
+                                .map(Rota::rules)
+                                .toList(),
+                        overrides.stream()
+                                .filter(o -> o.deskId.equals(desk.id()))
+                                .map(o -> o.rules(desk.hours().zone()))
+                                .toList(),
+                        plans.stream()
+                                .filter(p -> p.desks.contains(desk.id()))
+                                .map(p -> p.rules(desk.hours().zone()))
+                                .toList()))
+                .toList();
     }
 
     private static Map<UUID, List<Away>> away(Span span) {

@@ -20,13 +20,14 @@ final class Words {
             case PERSON_UNKNOWN -> "who is planned is not of the team";
             case TOO_FEW -> "too few are on duty";
             case TOO_FEW_ALONE -> "too few of those on duty answer without an approval";
+            case KEEPERS_AWAY -> "too few of those are there who keep the channel's credential";
         };
     }
 
     /** The same with names. */
     static String of(GapFound gap, Book book) {
         var words = of(gap.reason());
-        if (!gap.alone().isEmpty())
+        if (!gap.alone().isEmpty() && gap.reason() != Reason.KEEPERS_AWAY)
             words += " (" + gap.alone().stream().map(book::name).collect(Collectors.joining(", ")) + " alone, "
                     + gap.needed() + " needed)";
         return gap.missing().isEmpty() ? words : words + ": " + people(gap.missing(), book);

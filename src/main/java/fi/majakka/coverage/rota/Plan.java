@@ -7,13 +7,10 @@ import fi.majakka.coverage.duty.Span;
 import fi.majakka.coverage.duty.WallClock;
 import fi.majakka.shared.Invalid;
 import fi.majakka.shared.MemberId;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,11 +22,8 @@ import org.hibernate.annotations.ColumnTransformer;
 /** Fixed shifts for a period, which replace the rules; afterwards the rules are back. */
 @Entity
 @Table(name = "duty_plan")
-public class Plan extends PanacheEntityBase {
+public class Plan extends DutyRule {
     private static final int LONGEST_DAYS = 366;
-
-    @Id
-    public UUID id;
 
     public String name;
 
@@ -45,19 +39,11 @@ public class Plan extends PanacheEntityBase {
     @ColumnTransformer(write = "?::jsonb")
     public List<ShiftBody> shifts;
 
-    public UUID madeBy;
-    public Instant madeAt;
-
-    @Version
-    public int version;
-
     protected Plan() {}
 
     /** @throws Invalid when it ends before it begins, is longer than a year, or a shift is of a desk that is not the plan's */
     public Plan(UUID id, PlanBody body, MemberId by, Instant now) {
-        this.id = id;
-        this.madeBy = by.value();
-        this.madeAt = now;
+        super(id, by, now);
         change(body);
     }
 
@@ -67,7 +53,7 @@ public class Plan extends PanacheEntityBase {
         if (body.desks() != null) desks = body.desks().stream().distinct().toList();
         if (body.from() != null) firstDay = body.from();
         if (body.until() != null) lastDay = body.until();
-        if (body.atLeast() != null) atLeast = body.atLeast();
+        if (body.atLeast() != null || body.clears(PlanBody.Clear.AT_LEAST)) atLeast = body.atLeast();
         if (body.shifts() != null) shifts = List.copyOf(body.shifts());
         if (lastDay.isBefore(firstDay)) throw new Invalid("until", "must not be before from");
         if (lastDay.isAfter(firstDay.plusDays(LONGEST_DAYS)))
@@ -104,6 +90,7 @@ public class Plan extends PanacheEntityBase {
                 WallClock.end(shift.until().in(zone), zone));
     }
 
+    @Override
     public Rules into(Rules rules) {
         var all = rules;
         for (var desk : rules.desks()) {

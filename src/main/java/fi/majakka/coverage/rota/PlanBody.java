@@ -1,5 +1,6 @@
 package fi.majakka.coverage.rota;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.majakka.shared.Plain;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param until its last day
  * @param atLeast people on duty in this time, as the desk asks when it is missing
+ * @param clear what a change makes empty: {@code atLeast}
  * @param confirmation why it is saved although it opens a gap or has a long shift; required only then
  */
 @Schema(
@@ -26,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "To make one, name, desks, from, until and shifts are required; in a change what is missing stays as "
                         + "it is. from and until are its first and its last day, both included: in this period it replaces "
                         + "rotas and overrides at its desks. Where plans overlap the one that was made later goes before. A "
-                        + "shift without deskId covers all desks of the plan. confirmation: the reason why it is saved although "
+                        + "shift without deskId covers all desks of the plan. clear: [atLeast] takes that away in a change. confirmation: the reason why it is saved although "
                         + "it opens a gap (422 opens-gap) or has a long shift (422 long-shift).")
 public record PlanBody(
         @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
@@ -37,4 +39,17 @@ public record PlanBody(
         LocalDate until,
         @Min(1) @Max(100) Integer atLeast,
         @Size(max = 2000) List<@NotNull @Valid ShiftBody> shifts,
-        @Size(min = 3, max = 1000) @Plain String confirmation) {}
+        @Size(max = 1) List<@NotNull Clear> clear,
+        @Size(min = 3, max = 1000) @Plain String confirmation) {
+
+    /** What a change makes empty. */
+    @Schema(name = "PlanClear")
+    public enum Clear {
+        @JsonProperty("atLeast")
+        AT_LEAST
+    }
+
+    boolean clears(Clear field) {
+        return clear != null && clear.contains(field);
+    }
+}

@@ -5,12 +5,9 @@ import fi.majakka.coverage.duty.RotaShift;
 import fi.majakka.coverage.duty.Rules;
 import fi.majakka.shared.Invalid;
 import fi.majakka.shared.MemberId;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +16,7 @@ import org.hibernate.annotations.ColumnTransformer;
 
 /** A repeating pattern of shifts over members. */
 @Entity
-public class Rota extends PanacheEntityBase {
-    @Id
-    public UUID id;
-
+public class Rota extends DutyRule {
     public UUID deskId;
     public String name;
     public LocalDate firstDay;
@@ -36,20 +30,12 @@ public class Rota extends PanacheEntityBase {
     @ColumnTransformer(write = "?::jsonb")
     RotaPattern pattern;
 
-    public UUID madeBy;
-    public Instant madeAt;
-
-    @Version
-    public int version;
-
     protected Rota() {}
 
     /** @throws Invalid when it ends before it begins, or a member is named twice */
     public Rota(UUID id, RotaBody body, MemberId by, Instant now) {
-        this.id = id;
+        super(id, by, now);
         this.deskId = body.deskId();
-        this.madeBy = by.value();
-        this.madeAt = now;
         this.pattern = body.pattern();
         take(body);
     }
@@ -63,7 +49,7 @@ public class Rota extends PanacheEntityBase {
     private void take(RotaBody body) {
         if (body.name() != null) name = body.name();
         if (body.from() != null) firstDay = body.from();
-        if (body.until() != null) lastDay = body.until();
+        if (body.until() != null || body.clears(RotaBody.Clear.UNTIL)) lastDay = body.until();
         if (lastDay != null && lastDay.isBefore(firstDay)) throw new Invalid("until", "must not be before from");
         if (body.members() != null) members = List.copyOf(body.members());
         if (members.stream().distinct().count() < members.size())
@@ -88,7 +74,7 @@ public class Rota extends PanacheEntityBase {
         return pattern.shifts();
     }
 
-    /** The rules with this one in its present form. */
+    @Override
     public Rules into(Rules rules) {
         return rules.with(rules.desk(deskId).with(rules()));
     }

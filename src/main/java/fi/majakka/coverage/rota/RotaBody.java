@@ -1,5 +1,6 @@
 package fi.majakka.coverage.rota;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.majakka.coverage.duty.RotaShift;
 import fi.majakka.coverage.duty.Turn;
 import fi.majakka.shared.Plain;
@@ -26,13 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param together how many of them are on at a time, 1 when it is missing
  * @param onHolidays true for the holiday rota: it counts only on days whose policy at the desk is {@code rota}, and no other does
  * @param shifts several on one day are allowed
+ * @param clear what a change makes empty: {@code until}, so that it has no end any more
  * @param confirmation why it is saved although it opens a gap or has a long shift; required only then
  */
 @Schema(
         description =
                 "To make one, deskId, name, from, members and shifts are required; in a change what is missing stays "
                         + "as it is, and the desk cannot change. from and until are its first and its last day, both included; "
-                        + "without until it has no end. Members take turns in their order, a week each unless turn says "
+                        + "without until it has no end, and clear: [until] takes it away in a change. Members take turns in their order, a week each unless turn says "
                         + "otherwise, counted from the first day and never by week numbers. together: how many are on at a "
                         + "time, 1 when missing. onHolidays: for days on which the desk's policy is rota, and for no other. A "
                         + "change that opens a gap (422 opens-gap) or has a shift that is longer than the desk's workRules "
@@ -51,7 +53,19 @@ public record RotaBody(
         @Min(1) @Max(100) Integer together,
         Boolean onHolidays,
         @Size(min = 1, max = 50) List<@NotNull @Valid RotaShift> shifts,
+        @Size(max = 1) List<@NotNull Clear> clear,
         @Size(min = 3, max = 1000) @Plain String confirmation) {
+
+    /** What a change makes empty. */
+    @Schema(name = "RotaClear")
+    public enum Clear {
+        @JsonProperty("until")
+        UNTIL
+    }
+
+    boolean clears(Clear field) {
+        return clear != null && clear.contains(field);
+    }
 
     RotaPattern pattern() {
         return over(new RotaPattern(Turn.WEEKLY, 1, 1, false, List.of()));

@@ -27,6 +27,10 @@ public record WallTime(@JsonValue String text) {
         if (!isTime(text)) throw new IllegalArgumentException("no such time");
     }
 
+    static WallTime of(LocalDateTime time) {
+        return new WallTime(time.toString());
+    }
+
     private static boolean isTime(String text) {
         try {
             int year = (givesOffset(text) ? OffsetDateTime.parse(text).toLocalDateTime() : LocalDateTime.parse(text))

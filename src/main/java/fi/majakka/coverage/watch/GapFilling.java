@@ -7,7 +7,6 @@ import fi.majakka.coverage.proof.FixView;
 import fi.majakka.coverage.proof.NearFixes;
 import fi.majakka.coverage.rota.DutyOverride;
 import fi.majakka.coverage.rota.OverrideBody;
-import fi.majakka.coverage.rota.WallTime;
 import fi.majakka.shared.Change;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.MemberId;
@@ -58,15 +57,14 @@ public class GapFilling {
     private void take(FixView fix) {
         var desk = Desk.kept(fix.deskId()).orElseThrow();
         var now = sql.now();
-        var body = new OverrideBody(
+        var body = OverrideBody.of(
                 desk.id,
                 fix.member().id(),
                 null,
-                new WallTime(fix.from().toString()),
-                new WallTime(fix.until().toString()),
-                fix.overPlans(),
-                "Closes a gap",
-                null);
+                fix.from(),
+                fix.until(),
+                Boolean.TRUE.equals(fix.overPlans()),
+                "Closes a gap");
         var override = new DutyOverride(Ids.next(now), body, desk.zone(), new MemberId(desk.madeBy), now);
         override.persistAndFlush();
         var words = desk.name + ": " + fix.member().name() + " " + fix.from() + " until " + fix.until();
