@@ -42,5 +42,5 @@ export function changesSince(reading: Reading, comment: CommentDetail, me: strin
 }
 
 function isOut(reply: ReplyView): boolean {
-  return ['queued', 'sending', 'sent', 'unknown'].includes(reply.state)
+  return !reply.outOfHours && ['queued', 'sending', 'sent', 'unknown'].includes(reply.state)
 }

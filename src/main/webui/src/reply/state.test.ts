@@ -81,6 +81,10 @@ describe('the reply box', () => {
     })
   })
 
+  it('is open while only what says that the desk is closed is on its way', () => {
+    expect(box({ replies: [aReply({ state: 'unknown', outOfHours: true })] }).kind).toBe('open')
+  })
+
   it('is open again after a reply was sent or called back', () => {
     expect(box({ replies: [aReply({ state: 'sent' }), aReply({ state: 'cancelled' })] }).kind).toBe('open')
   })

@@ -50,8 +50,9 @@ function waitingOf(comment: CommentDetail, me: string, standing?: Standing): Box
 const byDeadline = (a: ReplyView, b: ReplyView) =>
   (a.approval?.deadline ?? '9').localeCompare(b.approval?.deadline ?? '9')
 
+/** What only said that the desk was closed is nobody's work. */
 export function isOnItsWay(reply: ReplyView): boolean {
-  return ['approved', 'queued', 'sending', 'failed', 'unknown'].includes(reply.state)
+  return !reply.outOfHours && ['approved', 'queued', 'sending', 'failed', 'unknown'].includes(reply.state)
 }
 
 function kindOf(reply: ReplyView): 'queued' | 'sending' | 'failed' | 'unknown' {

@@ -2,6 +2,7 @@ package fi.majakka.coverage;
 
 import fi.majakka.delegation.Means;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param assignsWork true when new comments go by themselves to who is on duty
  * @param mostOpen open comments up to which a member is given new ones
  * @param firstReplyMinutes of service time within which the desk means to answer; null where it has set itself nothing
+ * @param outOfHours what authors are told while it is closed; null for nothing
  * @param escalation what happens with an item that nears that, in the order of the steps
  */
 public record DeskNow(
@@ -27,7 +29,14 @@ public record DeskNow(
         int mostOpen,
         Integer firstReplyMinutes,
         List<EscalationStep> escalation,
+        Words outOfHours,
         Instant now) {
+    /**
+     * @param by who approved of them
+     * @param zone in which the time is told
+     */
+    public record Words(OutOfHours text, UUID by, ZoneId zone) {}
+
     /** @param means how far the member answers on the desk's channels */
     public record Person(UUID member, Means means) {}
 

@@ -76,14 +76,20 @@ public class Answering {
         checkText(comment, text);
         checkSeen(comment, seenVersion);
         var now = sql.now();
-        var reply = new Reply(Ids.next(now), comment.id, comment.channelId, current.id(), clientKey, now);
+        var reply = new Reply(Ids.next(now), comment, current.id(), clientKey, null, now);
         reply.write(text, seenVersion);
         reply.persist();
         return reply;
     }
 
+    private static void requireAnswer(Reply reply) {
+        if (!reply.isAnswer())
+            throw new Conflict("out-of-hours", "What only says that the desk is closed is not edited or sent again");
+    }
+
     /** Lets it leave after the undo window, or gives it to an approver where trust asks for that. */
     void send(Reply reply, Comment comment) {
+        requireAnswer(reply);
         requireSendable(reply, comment);
         if (gate.holds(reply)) submit(reply, comment);
         else {
@@ -125,11 +131,12 @@ public class Answering {
     void cancel(Reply reply, Comment comment) {
         var before = reply.word();
         reply.cancel();
-        if (drafts.of(comment.id) == null) drafts.save(comment.id, reply.text, current.id());
+        if (reply.isAnswer() && drafts.of(comment.id) == null) drafts.save(comment.id, reply.text, current.id());
         tell(reply, comment, ReplyChanged.Kind.CANCELLED, before);
     }
 
     void edit(Reply reply, Comment comment, String text) {
+        requireAnswer(reply);
         checkText(comment, text);
         var before = reply.text;
         reply.write(text, reply.seenVersion);
@@ -150,7 +157,7 @@ public class Answering {
 
     /** @param to null for its state now */
     public void tell(Reply reply, Comment comment, ReplyChanged.Kind kind, MemberId onBehalf, String from, String to) {
-        comment.replyIs(reply.id, reply.state.name());
+        if (reply.isAnswer()) comment.replyIs(reply.id, reply.state.name());
         reply.persistAndFlush();
         fire(reply, kind, onBehalf, from, to == null ? reply.word() : to);
     }

@@ -1,6 +1,8 @@
 package fi.majakka.reply;
 
+import fi.majakka.shared.Conflict;
 import fi.majakka.shared.MemberId;
+import fi.majakka.shared.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -45,6 +47,13 @@ public class Held {
         approverId = turn.approver();
         deadline = turn.deadline();
         fallbackId = turn.fallback();
+    }
+
+    void requireDecidable(Reply reply, MemberId by) {
+        if (reply.state != ReplyState.SUBMITTED)
+            throw new Conflict("not-submitted", "A reply that is " + reply.word() + " does not wait for an approval");
+        if (by.value().equals(reply.authorId) || by.value().equals(submittedBy))
+            throw new Refused("own-reply", "Nobody approves a reply of their own");
     }
 
     void decided(MemberId by, MemberId owner, Instant now) {

@@ -1,10 +1,10 @@
 package fi.majakka.reply;
 
+import fi.majakka.inbox.Comment;
 import fi.majakka.network.Delivery;
 import fi.majakka.network.Failure;
 import fi.majakka.shared.Conflict;
 import fi.majakka.shared.MemberId;
-import fi.majakka.shared.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -33,6 +33,9 @@ public class Reply extends PanacheEntityBase {
 
     public int seenVersion;
     public Instant createdAt;
+    /** Of what only says that the desk is closed: when it is of no use any more. */
+    public Instant expiresAt;
+
     public Instant sendsAt;
     public Instant preparedAt;
     public int attempt;
@@ -55,14 +58,21 @@ public class Reply extends PanacheEntityBase {
 
     protected Reply() {}
 
-    Reply(UUID id, UUID commentId, UUID channelId, MemberId author, String clientKey, Instant now) {
+    /** @param expiresAt null for an answer */
+    Reply(UUID id, Comment comment, MemberId author, String clientKey, Instant expiresAt, Instant now) {
         this.id = id;
-        this.commentId = commentId;
-        this.channelId = channelId;
+        this.commentId = comment.id;
+        this.channelId = comment.channelId;
+        this.expiresAt = expiresAt;
         this.authorId = author.value();
         this.clientKey = clientKey;
         this.createdAt = now;
         this.state = ReplyState.DRAFT;
+    }
+
+    /** False for what only says that the desk is closed. */
+    public boolean isAnswer() {
+        return expiresAt == null;
     }
 
     void write(String text, int seenVersion) {
@@ -87,7 +97,7 @@ public class Reply extends PanacheEntityBase {
 
     /** @param edited the approver's own words, null when it leaves as it was written */
     public void approve(MemberId by, MemberId owner, String edited, int seenVersion, Instant now) {
-        requireDecidable(by);
+        held.requireDecidable(this, by);
         held.decided(by, owner, now);
         if (edited != null && !edited.equals(text)) {
             held.edited(text);
@@ -98,17 +108,10 @@ public class Reply extends PanacheEntityBase {
     }
 
     public void returned(MemberId by, MemberId owner, String reason, Instant now) {
-        requireDecidable(by);
+        held.requireDecidable(this, by);
         held.decided(by, owner, now);
         held.reason(reason);
         state = ReplyState.RETURNED;
-    }
-
-    private void requireDecidable(MemberId by) {
-        if (state != ReplyState.SUBMITTED)
-            throw new Conflict("not-submitted", "A reply that is " + word() + " does not wait for an approval");
-        if (by.value().equals(authorId) || by.value().equals(held.submittedBy))
-            throw new Refused("own-reply", "Nobody approves a reply of their own");
     }
 
     /** Lets it leave after the undo window; one that waits already goes on waiting. */

@@ -58,6 +58,7 @@ class ReplyList {
         var me = current.id().value();
         var where = new Where()
                 .and(reach.sql("channel_id"), reach.bind())
+                .and("expires_at IS NULL") // what only says that the desk is closed is nobody's work
                 .and("channel_id NOT IN (SELECT id FROM channel WHERE removed_at IS NOT NULL)")
                 .andIf("channel_id = ?", Params.uuid("channel", channel))
                 .andIf("author_id = ?", "me".equals(author) ? me : Params.uuid("author", author));

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A reply as the API shows it. */
+/**
+ * A reply as the API shows it.
+ *
+ * @param outOfHours true for what only told the author, while the desk was closed, by when it answers
+ */
 @Schema(
         requiredProperties = {
             "id",
@@ -34,6 +38,7 @@ public record ReplyView(
         Instant sendsAt,
         Instant sentAt,
         String url,
+        Boolean outOfHours,
         FailureView failure,
         ApprovalView approval)
         implements Versioned {
@@ -60,6 +65,7 @@ public record ReplyView(
                 r.sendsAt,
                 r.sentAt,
                 r.url,
+                r.isAnswer() ? null : Boolean.TRUE,
                 failure,
                 ApprovalView.of(r));
     }

@@ -31,7 +31,7 @@ export function SentReplies({ comment }: { comment: CommentDetail }) {
             <CircleCheck size={14} strokeWidth={1.75} aria-hidden="true" />
             <span>
               <Phrase
-                of="comment.sent"
+                of={reply.outOfHours ? 'comment.sentOutOfHours' : 'comment.sent'}
                 values={{
                   time: reply.sentAt ? at(language, reply.sentAt) : '',
                   name: <Name of={{ name: firstName(reply.author.name) }} />,
@@ -45,7 +45,7 @@ export function SentReplies({ comment }: { comment: CommentDetail }) {
             )}
           </p>
           <ApprovedLine reply={reply} />
-          {approves && reply.author.id !== me?.id && <NeedsFix reply={reply} />}
+          {approves && !reply.outOfHours && reply.author.id !== me?.id && <NeedsFix reply={reply} />}
         </li>
       ))}
     </ul>

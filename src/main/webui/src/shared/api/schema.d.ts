@@ -1958,7 +1958,7 @@ export interface components {
             until?: components["schemas"]["Instant"];
             whenAbsent?: boolean;
         };
-        /** @description To make one, name, channels, zone and serviceHours are required; in a change what is missing stays as it is. All hours are wall-clock times in the zone. A date's exception goes before a public holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is refused with 422 opens-gap until confirmation says why it is saved all the same. clear names what a change makes empty: holidays, lastResortId; lists are emptied by empty ones. */
+        /** @description To make one, name, channels, zone and serviceHours are required; in a change what is missing stays as it is. All hours are wall-clock times in the zone. A date's exception goes before a public holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is refused with 422 opens-gap until confirmation says why it is saved all the same. clear names what a change makes empty: holidays, lastResortId, outOfHours; lists are emptied by empty ones. */
         DeskBody: {
             name?: string;
             channels?: string[];
@@ -1981,11 +1981,12 @@ export interface components {
             /** Format: int32 */
             mostOpen?: number;
             fillsGaps?: boolean;
+            outOfHours?: components["schemas"]["OutOfHours"];
             clear?: components["schemas"]["DeskClear"][];
             confirmation?: string;
         };
         /** @enum {string} */
-        DeskClear: "holidays" | "lastResortId";
+        DeskClear: "holidays" | "lastResortId" | "outOfHours";
         DeskCoverage: {
             desk: components["schemas"]["DeskRef"];
             zone: string;
@@ -2041,6 +2042,7 @@ export interface components {
             /** Format: int32 */
             mostOpen: number;
             fillsGaps: boolean;
+            outOfHours?: components["schemas"]["OutOfHours"];
             /** Format: int32 */
             version: number;
         };
@@ -2447,6 +2449,15 @@ export interface components {
             from: components["schemas"]["LocalTime"];
             until: components["schemas"]["LocalTime"];
         };
+        OutOfHours: {
+            texts: components["schemas"]["OutOfHoursText"][];
+        };
+        OutOfHoursText: {
+            /** @example fi */
+            language: string;
+            /** @example Vastaamme viimeistään {time}. */
+            text: string;
+        };
         OutboundSseEvent: {
             id?: string;
             name?: string;
@@ -2797,6 +2808,7 @@ export interface components {
             sendsAt?: components["schemas"]["Instant"];
             sentAt?: components["schemas"]["Instant"];
             url?: string;
+            outOfHours?: boolean;
             failure?: components["schemas"]["FailureView"];
             approval?: components["schemas"]["ApprovalView"];
         };

@@ -38,6 +38,7 @@ final class Samples {
     }
 
     private static JsonNode text(JsonNode schema) {
+        if (schema.path("examples").has(0)) return schema.path("examples").get(0);
         return MAKE.textNode(
                 switch (schema.path("format").asText()) {
                     case "date-time" -> "2026-11-20T08:00:00Z";
@@ -50,7 +51,6 @@ final class Samples {
     /** The patterns of this API are a web address, a choice of words, or any text. */
     private static String matching(String pattern) {
         if (pattern.startsWith("^([01]")) return "09:00";
-        if (pattern.startsWith("^\\d{4}-")) return "2027-07-05T09:00";
         if (pattern.contains("https?")) return "https://firm.example/1";
         return pattern.matches("[a-z]+(\\|[a-z]+)+") ? pattern.replaceFirst("\\|.*", "") : "sana";
     }

@@ -46,7 +46,7 @@ public class Desk extends PanacheEntityBase {
         this.id = id;
         this.madeBy = by.value();
         this.madeAt = now;
-        this.rules = body.rules();
+        this.rules = body.rules(by.value());
         take(body);
     }
 
@@ -60,8 +60,8 @@ public class Desk extends PanacheEntityBase {
     }
 
     /** What is missing in the body stays as it is. */
-    public void change(DeskBody body) {
-        rules = body.over(rules);
+    public void change(DeskBody body, MemberId by) {
+        rules = body.over(rules, by.value());
         take(body);
     }
 

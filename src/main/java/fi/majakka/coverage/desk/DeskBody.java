@@ -2,6 +2,7 @@ package fi.majakka.coverage.desk;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.majakka.coverage.EscalationStep;
+import fi.majakka.coverage.OutOfHours;
 import fi.majakka.coverage.duty.DatedHours;
 import fi.majakka.coverage.duty.HolidayRules;
 import fi.majakka.coverage.duty.Season;
@@ -34,7 +35,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mostOpen open comments up to which a member is given new ones, 30 when it is missing
  * @param fillsGaps true where people have agreed to be called in: a gap within 24 hours is then closed by itself with the best fix
  *     that breaks no rule, and all concerned are told; false when it is missing
- * @param clear what a change makes empty: {@code holidays}, {@code lastResortId}
+ * @param outOfHours what an author is told once who writes while the desk is closed; whoever says it must be an approver on all its
+ *     channels, and {@code targets.firstReplyMinutes} says by when; nothing when it is missing
+ * @param clear what a change makes empty: {@code holidays}, {@code lastResortId}, {@code outOfHours}
  * @param confirmation why it is saved although it opens a gap; required only then
  */
 @Schema(
@@ -43,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + "as it is. All hours are wall-clock times in the zone. A date's exception goes before a public "
                         + "holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is "
                         + "refused with 422 opens-gap until confirmation says why it is saved all the same. clear names what a "
-                        + "change makes empty: holidays, lastResortId; lists are emptied by empty ones.")
+                        + "change makes empty: holidays, lastResortId, outOfHours; lists are emptied by empty ones.")
 public record DeskBody(
         @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
         String name,
@@ -64,32 +67,37 @@ public record DeskBody(
         Boolean assignsWork,
         @Min(1) @Max(10_000) Integer mostOpen,
         Boolean fillsGaps,
+        @Valid OutOfHours outOfHours,
 
-        @Size(max = 2) List<@NotNull Clear> clear,
+        @Size(max = 3) List<@NotNull Clear> clear,
 
         @Size(min = 3, max = 1000) @Plain String confirmation) {
 
     private static final int MOST_OPEN = 30;
 
-    DeskRules rules() {
-        return over(new DeskRules(
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                1,
-                0,
-                0,
-                new Targets(null),
-                WorkRules.USUAL,
-                List.of(),
-                true,
-                MOST_OPEN,
-                false));
+    DeskRules rules(UUID by) {
+        return over(
+                new DeskRules(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        1,
+                        0,
+                        0,
+                        new Targets(null),
+                        WorkRules.USUAL,
+                        List.of(),
+                        true,
+                        MOST_OPEN,
+                        false,
+                        null,
+                        null),
+                by);
     }
 
-    /** What is missing stays as it was. */
-    DeskRules over(DeskRules before) {
+    /** What is missing stays as it was. @param by whose approval of the words for closed hours it is, when they change */
+    DeskRules over(DeskRules before, UUID by) {
         return new DeskRules(
                 or(serviceHours, before.serviceHours()),
                 or(seasons, before.seasons()),
@@ -103,7 +111,9 @@ public record DeskBody(
                 or(escalation, before.escalation()),
                 or(assignsWork, before.assignsWork()),
                 or(mostOpen, before.mostOpen()),
-                or(fillsGaps, before.fillsGaps()));
+                or(fillsGaps, before.fillsGaps()),
+                or(outOfHours, clears(Clear.OUT_OF_HOURS) ? null : before.outOfHours()),
+                outOfHours == null ? before.approvedBy() : by);
     }
 
     /** What a change makes empty. */
@@ -112,7 +122,9 @@ public record DeskBody(
         @JsonProperty("holidays")
         HOLIDAYS,
         @JsonProperty("lastResortId")
-        LAST_RESORT_ID
+        LAST_RESORT_ID,
+        @JsonProperty("outOfHours")
+        OUT_OF_HOURS
     }
 
     boolean clears(Clear field) {

@@ -1,11 +1,13 @@
 package fi.majakka.coverage.desk;
 
 import fi.majakka.coverage.EscalationStep;
+import fi.majakka.coverage.OutOfHours;
 import fi.majakka.coverage.duty.DatedHours;
 import fi.majakka.coverage.duty.HolidayRules;
 import fi.majakka.coverage.duty.Season;
 import fi.majakka.coverage.duty.WeeklyHours;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a desk promises and asks for.
@@ -16,6 +18,8 @@ import java.util.List;
  * @param holidays null where public holidays are days like others
  * @param assignsWork new comments go by themselves to who is on duty
  * @param mostOpen comments that one member is given by itself at a time, 1 or more
+ * @param outOfHours null where authors are told nothing
+ * @param approvedBy who approved of these words, and posts them
  * @param fillsGaps a gap within a day is closed by itself with the best fix that breaks no rule
  */
 public record DeskRules(
@@ -31,4 +35,6 @@ public record DeskRules(
         List<EscalationStep> escalation,
         boolean assignsWork,
         int mostOpen,
-        boolean fillsGaps) {}
+        boolean fillsGaps,
+        OutOfHours outOfHours,
+        UUID approvedBy) {}

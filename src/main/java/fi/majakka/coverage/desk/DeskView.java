@@ -1,6 +1,7 @@
 package fi.majakka.coverage.desk;
 
 import fi.majakka.coverage.EscalationStep;
+import fi.majakka.coverage.OutOfHours;
 import fi.majakka.coverage.duty.DatedHours;
 import fi.majakka.coverage.duty.HolidayRules;
 import fi.majakka.coverage.duty.Season;
@@ -52,6 +53,7 @@ public record DeskView(
         boolean assignsWork,
         int mostOpen,
         boolean fillsGaps,
+        OutOfHours outOfHours,
         int version)
         implements Versioned {
     public static DeskView of(Desk d, List<ChannelName> channels, MemberRef lastResort) {
@@ -75,6 +77,7 @@ public record DeskView(
                 r.assignsWork(),
                 r.mostOpen(),
                 r.fillsGaps(),
+                r.outOfHours(),
                 d.version);
     }
 }

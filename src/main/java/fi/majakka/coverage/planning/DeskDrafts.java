@@ -41,12 +41,26 @@ class DeskDrafts {
         require("serviceHours", body.serviceHours());
         check(body);
         var now = authority.now();
-        return new Desk(Ids.next(now), body, authority.caller().id(), now);
+        var desk = new Desk(Ids.next(now), body, authority.caller().id(), now);
+        checkWords(desk, body);
+        return desk;
     }
 
     void change(Desk desk, DeskBody body) {
         check(body);
-        desk.change(body);
+        desk.change(body, authority.caller().id());
+        checkWords(desk, body);
+    }
+
+    /** The words are the company's, posted unread: whoever says them is somebody whose word lets replies leave. */
+    private void checkWords(Desk desk, DeskBody body) {
+        if (desk.rules.outOfHours() == null) return;
+        if (body.outOfHours() != null) for (var channel : desk.channels) authority.require(Act.APPROVE, channel);
+        if (desk.rules.targets().firstReplyMinutes() == null)
+            throw new RuleBroken(
+                    "answer-time-missing",
+                    "targets.firstReplyMinutes",
+                    "is required where authors are told by when the desk answers");
     }
 
     static void require(String field, Object value) {

@@ -3,6 +3,7 @@ package fi.majakka.coverage.proof;
 import fi.majakka.coverage.Coverage;
 import fi.majakka.coverage.DeskNow;
 import fi.majakka.coverage.DeskNow.Person;
+import fi.majakka.coverage.DeskNow.Words;
 import fi.majakka.coverage.DeskSummary;
 import fi.majakka.coverage.desk.Desk;
 import fi.majakka.coverage.desk.DeskHours;
@@ -62,7 +63,13 @@ class CoverageNow implements Coverage, OnDuty {
                 desk.rules.mostOpen(),
                 desk.rules.targets().firstReplyMinutes(),
                 desk.rules.escalation(),
+                words(desk),
                 book.now());
+    }
+
+    private static Words words(Desk desk) {
+        var text = desk.rules.outOfHours();
+        return text == null ? null : new Words(text, desk.rules.approvedBy(), desk.zone());
     }
 
     /** Service hours are read around each instant anew: an item of last year has its time too. */

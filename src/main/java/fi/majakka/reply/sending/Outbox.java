@@ -65,6 +65,8 @@ class Outbox {
         if (channel == null) fail(lease, "channel-removed", "The channel is not connected any more", false);
         else if (comment.deletedAt != null)
             fail(lease, "target-gone", "The comment is not on the network any more", false);
+        else if (reply.expiresAt != null && (!comment.isOpen() || !sql.now().isBefore(reply.expiresAt)))
+            fail(lease, "too-late", "The desk is open, or the comment is resolved", false);
         else if (reply.held.held && !reply.mayLeave())
             fail(lease, "approval-fell", "It is not what was approved any more: submit it again", true);
         else if (comment.heardVersion > reply.seenVersion)
@@ -171,10 +173,7 @@ class Outbox {
     }
 
     private void tell(Reply reply, Comment comment, ReplyChanged.Kind kind, String before) {
-        comment.replyIs(reply.id, reply.state.name());
-        boolean trouble = reply.state == ReplyState.FAILED || reply.state == ReplyState.UNKNOWN;
-        if (trouble && !comment.isOpen())
-            comment.reopen(); // what was thought answered is not: it is in the queue again
+        if (reply.isAnswer()) answers(reply, comment);
         reply.persistAndFlush();
         changes.fire(new ReplyChanged(
                 reply.id,
@@ -187,5 +186,12 @@ class Outbox {
                 before,
                 reply.word(),
                 reply.version));
+    }
+
+    private static void answers(Reply reply, Comment comment) {
+        comment.replyIs(reply.id, reply.state.name());
+        boolean trouble = reply.state == ReplyState.FAILED || reply.state == ReplyState.UNKNOWN;
+        if (trouble && !comment.isOpen())
+            comment.reopen(); // what was thought answered is not: it is in the queue again
     }
 }

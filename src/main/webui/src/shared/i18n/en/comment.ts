@@ -75,6 +75,7 @@ export const comment = {
   gone: 'deleted',
   before: 'Reply to',
   sent: 'Sent {time}, {name}',
+  sentOutOfHours: 'Sent {time} by itself, since the desk was closed',
   unnamed: 'Somebody',
   take: 'Take it',
   backToList: 'Back to the list',

@@ -78,6 +78,7 @@ export const comment: Record<keyof typeof english, Text> = {
   gone: 'poistettu',
   before: 'Vastaus kommenttiin',
   sent: 'Lähetetty {time}, {name}',
+  sentOutOfHours: 'Lähti itsestään {time}, koska oli suljettu',
   unnamed: 'Joku',
   take: 'Ota itselle',
   backToList: 'Takaisin listaan',

@@ -78,6 +78,7 @@ export const comment: Record<keyof typeof english, Text> = {
   gone: 'borttagen',
   before: 'Svar på',
   sent: 'Skickat {time}, {name}',
+  sentOutOfHours: 'Skickades automatiskt {time}, eftersom det var stängt',
   unnamed: 'Någon',
   take: 'Ta den',
   backToList: 'Tillbaka till listan',

@@ -26,6 +26,9 @@ public class DutyJobs {
     GapFilling filling;
 
     @Inject
+    OutOfHoursWatch outOfHours;
+
+    @Inject
     DutyJobs self;
 
     /** Duty is followed until now, then new work is given. */
@@ -48,6 +51,16 @@ public class DutyJobs {
     public void escalate() {
         CompletableFuture.runAsync(self::target).join();
         CompletableFuture.runAsync(self::step).join();
+    }
+
+    /** Who wrote while a desk was closed is told. */
+    public void tell() {
+        CompletableFuture.runAsync(self::tellAuthors).join();
+    }
+
+    @ActivateRequestContext
+    void tellAuthors() {
+        outOfHours.tellAuthors();
     }
 
     @ActivateRequestContext

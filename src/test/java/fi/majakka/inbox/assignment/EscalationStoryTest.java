@@ -10,20 +10,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.majakka.Cast;
-import fi.majakka.DemoChannel;
-import fi.majakka.coverage.Office;
-import fi.majakka.network.demo.DemoNetwork;
-import fi.majakka.shared.ChannelId;
-import fi.majakka.shared.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -31,65 +22,43 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class EscalationStoryTest {
-    private static final List<String> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
-    @Inject
-    DemoNetwork network;
-
-    @Inject
-    DutyJobs jobs;
-
-    @Inject
-    Sql sql;
-
-    private ChannelId channel;
-    private String desk;
+class EscalationStoryTest extends OpenDesk {
     private String comment;
 
-    @BeforeEach
-    void a_desk_that_answers_within_an_hour() {
-        channel = DemoChannel.connectEmpty();
-        desk = Office.desk(Map.of(
-                "channels", List.of(channel.toString()),
-                "serviceHours", List.of(Map.of("days", DAYS, "from", "00:00", "until", "24:00")),
-                "mostOpen", 10_000,
-                "lastResortId", KATARIINA.id(),
-                "targets", Map.of("firstReplyMinutes", 60),
+    @Override
+    Map<String, Object> different() {
+        return Map.of(
+                "targets",
+                Map.of("firstReplyMinutes", 60),
                 "escalation",
-                        List.of(
-                                Map.of("to", "holder", "minutes", 30),
-                                Map.of("to", "nextOnDuty", "minutes", 15),
-                                Map.of("to", "lastResort", "minutes", 0, "repeat", 1))));
-        on(ANSKI);
-        on(JONAS);
-        var text = "Missä paketti on? " + UUID.randomUUID();
-        network.visitorWrites(channel, "Riikka", text, null);
-        comment = DemoChannel.fetched(channel, text);
-        jobs.run();
-        jobs.escalate();
+                List.of(
+                        Map.of("to", "holder", "minutes", 30),
+                        Map.of("to", "nextOnDuty", "minutes", 15),
+                        Map.of("to", "lastResort", "minutes", 0, "repeat", 1)));
     }
 
-    @AfterEach
-    void it_closes() {
-        RISTO.asks().delete("/api/v1/desks/" + desk).then().statusCode(204);
-        RISTO.asks().delete("/api/v1/channels/" + channel).then().statusCode(204);
+    @BeforeEach
+    void somebody_asks() {
+        on(ANSKI);
+        on(JONAS);
+        comment = written("Missä paketti on?");
+        jobs.run();
+        jobs.escalate();
     }
 
     @Test
     void an_item_that_nears_its_target_goes_from_its_holder_to_the_next_to_the_last_resort() {
         RISTO.asks().get("/api/v1/comments/" + comment).then().body("dueAt", notNullValue());
-        var holder = holder();
+        var holder = holder(comment);
         var other = holder.equals(ANSKI.id()) ? JONAS : ANSKI;
         pass(0);
-        assertEquals(holder, holder());
+        assertEquals(holder, holder(comment));
         told(other == JONAS ? ANSKI : JONAS);
         pass(1);
-        assertEquals(other.id(), holder());
+        assertEquals(other.id(), holder(comment));
         told(other);
         pass(2);
-        assertEquals(KATARIINA.id(), holder());
+        assertEquals(KATARIINA.id(), holder(comment));
         RISTO.asks()
                 .get("/api/v1/comments/" + comment + "/history")
                 .then()
@@ -106,9 +75,9 @@ class EscalationStoryTest {
                 .put("/api/v1/comments/" + comment + "/resolution")
                 .then()
                 .statusCode(200);
-        var holder = holder();
+        var holder = holder(comment);
         pass(1);
-        assertEquals(holder, holder());
+        assertEquals(holder, holder(comment));
         assertEquals(0, waiting());
     }
 
@@ -151,24 +120,5 @@ class EscalationStoryTest {
                 .extract()
                 .path("items.findAll { it.what == 'work-escalated' }.commentId");
         org.junit.jupiter.api.Assertions.assertTrue(about.contains(comment));
-    }
-
-    private void on(Cast member) {
-        var from = Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
-        Office.made(
-                "overrides",
-                Map.of(
-                        "deskId",
-                        desk,
-                        "memberId",
-                        member.id(),
-                        "from",
-                        from.toString(),
-                        "until",
-                        from.plus(12, ChronoUnit.HOURS).toString()));
-    }
-
-    private String holder() {
-        return RISTO.asks().get("/api/v1/comments/" + comment).then().extract().path("assignee.id");
     }
 }

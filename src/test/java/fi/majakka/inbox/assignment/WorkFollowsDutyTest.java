@@ -11,13 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.majakka.Cast;
-import fi.majakka.DemoChannel;
 import fi.majakka.coverage.Office;
-import fi.majakka.network.demo.DemoNetwork;
-import fi.majakka.shared.ChannelId;
-import fi.majakka.shared.Sql;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,49 +23,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class WorkFollowsDutyTest {
-    private static final List<String> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
-    @Inject
-    DemoNetwork network;
-
-    @Inject
-    DutyJobs jobs;
-
-    @Inject
-    Sql sql;
-
+class WorkFollowsDutyTest extends OpenDesk {
     private final List<String> absences = new ArrayList<>();
-    private ChannelId channel;
-    private String desk;
-
-    @BeforeEach
-    void a_desk_that_is_always_open() {
-        channel = DemoChannel.connectEmpty();
-        desk = Office.desk(Map.of(
-                "channels",
-                List.of(channel.toString()),
-                "serviceHours",
-                List.of(Map.of("days", DAYS, "from", "00:00", "until", "24:00")),
-                "mostOpen",
-                10_000, // others' tests leave work too
-                "lastResortId",
-                KATARIINA.id()));
-    }
 
     @AfterEach
-    void it_closes() {
+    void all_are_back() {
         for (var id : absences) RISTO.asks().delete("/api/v1/absences/" + id);
-        RISTO.asks().delete("/api/v1/desks/" + desk).then().statusCode(204);
-        RISTO.asks().delete("/api/v1/channels/" + channel).then().statusCode(204);
     }
 
     @Test
@@ -162,7 +126,7 @@ class WorkFollowsDutyTest {
 
     @Test
     void where_the_desk_is_closed_work_waits_until_it_opens() {
-        change(Map.of("exceptions", List.of(Map.of("date", today(), "hours", List.of()))));
+        closedToday();
         on(ANSKI);
         var comment = written("Onko auki?");
         jobs.run();
@@ -230,21 +194,6 @@ class WorkFollowsDutyTest {
                 .body("claim", nullValue());
     }
 
-    private void on(Cast member) {
-        var from = Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
-        Office.made(
-                "overrides",
-                Map.of(
-                        "deskId",
-                        desk,
-                        "memberId",
-                        member.id(),
-                        "from",
-                        from.toString(),
-                        "until",
-                        from.plus(12, ChronoUnit.HOURS).toString()));
-    }
-
     private String ill(Cast who, Cast... substitutes) {
         var body = new HashMap<String, Object>(Map.of("kind", "ill", "substitutes", Office.ids(substitutes)));
         body.put("from", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
@@ -261,37 +210,12 @@ class WorkFollowsDutyTest {
         return id;
     }
 
-    private void change(Map<String, Object> body) {
-        var all = new HashMap<>(body);
-        all.put("confirmation", "Kokeillaan");
-        RISTO.asks()
-                .header("If-Match", "*")
-                .body(all)
-                .patch("/api/v1/desks/" + desk)
-                .then()
-                .statusCode(200);
-    }
-
-    private static String today() {
-        return java.time.LocalDate.now(java.time.ZoneId.of("Europe/Helsinki")).toString();
-    }
-
     private static void languages(Cast who, String... codes) {
         who.asks()
                 .body(Map.of("languages", Set.of(codes)))
                 .put("/api/v1/me/languages")
                 .then()
                 .statusCode(200);
-    }
-
-    private String written(String text) {
-        return written(text, "Riikka");
-    }
-
-    private String written(String text, String author) {
-        var whole = text + " " + UUID.randomUUID();
-        network.visitorWrites(channel, author, whole, null);
-        return DemoChannel.fetched(channel, whole);
     }
 
     private static void resolved(String comment, Cast by) {
@@ -310,14 +234,5 @@ class WorkFollowsDutyTest {
                 .extract()
                 .path("items.id");
         return all.size();
-    }
-
-    private String holder(String comment) {
-        return RISTO.asks()
-                .get("/api/v1/comments/" + comment)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("assignee.id");
     }
 }
