@@ -29,13 +29,20 @@ public class Escalating {
             identity = "escalation",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void escalate() {
-        var due = sql.list(
+        boolean all = true;
+        List<Due> due;
+        do {
+            due = due();
+            for (var step : due) all &= take(step);
+        } while (all && due.size() == BATCH);
+        if (all) heartbeat.beat();
+    }
+
+    private List<Due> due() {
+        return sql.list(
                 "SELECT comment_id, step FROM escalation WHERE fire_at <= now() ORDER BY fire_at LIMIT ?",
                 List.of(BATCH),
                 row -> new Due(Sql.uuid(row, "comment_id"), row.getInt("step")));
-        boolean all = true;
-        for (var step : due) all &= take(step);
-        if (all) heartbeat.beat();
     }
 
     private record Due(UUID comment, int step) {}
