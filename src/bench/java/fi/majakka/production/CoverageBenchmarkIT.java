@@ -73,7 +73,8 @@ class CoverageBenchmarkIT {
                     INSERT INTO delegation (id, member_id, role, all_channels, channels, starts_at, ends_at, state, asked_by,
                       asked_at, decided_by, decided_at, trust_level, version)
                     SELECT gen_random_uuid(), id, 'RESPONDER', true, '{}', now() - interval '1 day',
-                      now() + interval '300 days', 'APPROVED', id, now(), id, now(), 'FREE', 0 FROM member WHERE issuer = 'bench'""");
+                      now() + interval '300 days', 'APPROVED', id, now(), (SELECT id FROM member WHERE name LIKE 'Risto%'),
+                      now(), 'FREE', 0 FROM member WHERE issuer = 'bench'""");
         }
         members = Rows.list(
                 source(), "SELECT id FROM member WHERE issuer = 'bench' ORDER BY subject", row -> row.getString(1));
