@@ -23,7 +23,7 @@ export interface Destination {
   title: Key
   /** in the bar, where it is another word */
   short?: Key
-  count?: 'open' | 'mine' | 'trouble' | 'approvals' | 'requests'
+  count?: 'open' | 'mine' | 'trouble' | 'approvals' | 'requests' | 'gaps'
   act: Act
   group?: Key
   /** on a phone: in the bar, or below "More"; approvals take the place of one's own work */
@@ -76,6 +76,7 @@ export const DESTINATIONS: readonly Destination[] = [
     icon: Lightbulb,
     title: 'app.coverage',
     short: 'app.coverageShort',
+    count: 'gaps',
     act: 'read',
     group: 'app.duty',
     bar: always,

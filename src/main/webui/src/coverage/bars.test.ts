@@ -36,6 +36,11 @@ describe('the bars of a day', () => {
     ])
   })
 
+  it('are one whoever of the same people is named first', () => {
+    const turned = aDay(DATE, [piece(DATE, 8, 12, ['aino', 'jonas']), piece(DATE, 12, 16, ['jonas', 'aino'])])
+    expect(barsOf(turned, ZONE)).toHaveLength(1)
+  })
+
   it('are a gap also where somebody is there but too few', () => {
     expect(barsOf(aDay(DATE, [piece(DATE, 8, 10, ['aino'], { reason: 'too-few' })]), ZONE)[0]?.light).toBe('gap')
   })

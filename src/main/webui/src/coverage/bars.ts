@@ -1,4 +1,4 @@
-import type { Day, DeskCoverage } from './types'
+import type { Day, DeskCoverage, DutySpan } from './types'
 import { DAY_MINUTES, wallOf } from './wall'
 
 /** The hours that every bar of a page is drawn on. */
@@ -45,14 +45,22 @@ export function axisOf(days: Day[], zone: string): Axis {
   }
 }
 
-/** Pieces with the same people are one bar; two or more are full light, one is half of it. */
+/** Two or more who may answer are full light, one is half of it. */
+export const lightOf = ({ reason, memberIds }: DutySpan): Light =>
+  reason ? 'gap' : memberIds.length > 1 ? 'full' : 'half'
+
+/** Who of them is named first does not matter. */
+export const samePeople = (one: string[], other: string[]) =>
+  one.length === other.length && one.every((id) => other.includes(id))
+
+/** Pieces with the same people are one bar. */
 export function barsOf(day: Day, zone: string): Bar[] {
   const bars: Bar[] = []
   for (const span of day.spans) {
     const { from, until } = minutesIn(day, span, zone)
-    const light = span.reason ? 'gap' : span.memberIds.length > 1 ? 'full' : 'half'
+    const light = lightOf(span)
     const last = bars.at(-1)
-    const same = last?.light === light && last.until === from && String(last.memberIds) === String(span.memberIds)
+    const same = last?.light === light && last.until === from && samePeople(last.memberIds, span.memberIds)
     if (same) bars[bars.length - 1] = { ...last, until }
     else bars.push({ light, from, until, memberIds: span.memberIds })
   }

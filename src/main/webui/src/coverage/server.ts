@@ -1,11 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '../shared/api/client'
-import { queryClient } from '../shared/api/queries'
+import { keys, queryClient } from '../shared/api/queries'
 import { wholeList } from '../shared/api/wholeList'
 import type { AbsenceBody, OverrideBody, PreviewBody } from './types'
 
-/** One change of the rules touches everything that is computed from them. */
-const all = ['coverage'] as const
+const all = keys.coverage
 
 export const coverageQuery = (from: string, until: string) =>
   queryOptions({

@@ -1,16 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
-import type { Kind } from '../shared/live/collector'
-import { useLive } from '../shared/live/live'
 import { useNow } from '../shared/time/useNow'
 import { worstFirst } from './bars'
 import { firstDayOf, LAST } from './period'
 import type { Place } from './place'
 import { coverageQuery, desksQuery, refresh } from './server'
 import { addDays, wallOf } from './wall'
-
-/** What changes who is on duty. */
-const RULES: Kind[] = ['desk', 'rota', 'override', 'plan', 'gap', 'absence', 'delegation', 'trust', 'member']
 
 /** The proof of all desks at once: another desk, another view, another day of it are there without asking again. */
 export function useCoverage(place: Place) {
@@ -20,7 +15,6 @@ export function useCoverage(place: Place) {
   const today = wallOf(now, zone).date
   const from = firstDayOf(place.date, today)
   const proof = useQuery({ ...coverageQuery(from, addDays(from, LAST)), enabled: (desks.data?.length ?? 0) > 0 })
-  useLive(RULES, () => void refresh())
   const sorted = useMemo(() => (proof.data ? worstFirst(proof.data.desks) : undefined), [proof.data])
   // whoever looks at a desk stays there, also when another one becomes the worst
   const shown = useRef<string>(undefined)

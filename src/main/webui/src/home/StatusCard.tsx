@@ -1,40 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
-import { cannotRead } from '../app/useRailCounts'
+import { useLight } from '../coverage/light/useLight'
 import { absencesQuery } from '../delegation/acting/server'
 import type { BusFactor } from '../shared/api/delegation'
-import { channelsQuery, countsQuery } from '../shared/api/queries'
-import { useLanguage, useSay } from '../shared/i18n/words'
-import { number } from '../shared/time/format'
-import { useNow } from '../shared/time/useNow'
+import { useSay } from '../shared/i18n/words'
 import { Tower } from '../shared/ui/Marks'
-import { firstName } from '../shared/ui/Name'
+import { Skeleton } from '../shared/ui/Skeleton'
+import { LightCard } from './LightCard'
 import './status-card.css'
-import { awayNow, statusOf } from './status'
+import { statusOf } from './status'
+import { useFacts } from './useFacts'
 
 /** So many are named in one sentence. */
 const FEW = 2
 
-/** One sentence, and below it what it rests on. */
+/** One sentence, and below it what it rests on: the light, or, until there is a desk, who could answer at all. */
 export function StatusCard({ factors }: { factors: BusFactor[] }) {
+  const light = useLight()
+  const facts = useFacts(light.now)
+  if (light.desks?.length) return <LightCard light={light} facts={facts} />
+  if (!light.desks && !light.failed) return <Skeleton rows={1} height="11rem" />
+  return <AbleCard factors={factors} facts={facts} now={light.now} />
+}
+
+function AbleCard({ factors, facts, now }: { factors: BusFactor[]; facts: string[]; now: number }) {
   const say = useSay()
-  const language = useLanguage()
-  const now = useNow()
   const { data: absences = [] } = useQuery(absencesQuery)
-  const { data: counts } = useQuery(countsQuery())
-  const { data: channels = [] } = useQuery(channelsQuery)
   const { form, channels: where } = statusOf(factors, absences, now)
   const sentence = form === 'out' && where.length > FEW ? 'home.status_outMany' : (`home.status_${form}` as const)
-  const away = awayNow(absences, now)
-  const names = [...new Set(absences.filter(({ member }) => away.has(member.id)).map(({ member }) => member.name))]
-  const cut = channels.filter(cannotRead).map(({ name }) => name)
-  const facts = [
-    counts &&
-      (counts.open
-        ? say('home.openNow', { n: counts.open }).replace(String(counts.open), number(language, counts.open))
-        : say('home.openNone')),
-    names.length > 0 && say('home.away', { names: names.map(firstName).join(', ') }),
-    cut.length > 0 && say('home.cut', { names: cut.join(', ') }),
-  ].filter(Boolean)
   return (
     <section className="status-card" data-form={form}>
       <Tower size={44} />

@@ -11,6 +11,7 @@ import { Skeleton } from '../../shared/ui/Skeleton'
 import { may } from '../../team/roles'
 import { refresh } from '../server'
 import { useCoverage } from '../useCoverage'
+import { CalendarFeed } from './CalendarFeed'
 import { HandOver } from './HandOver'
 import { IllNow } from './IllNow'
 import { MyAbsences } from './MyAbsences'
@@ -78,6 +79,7 @@ function Mine({ me, seen: { coverage, desks }, zone, now }: Props) {
         <Offers coverage={coverage} me={me} now={now} />
         <Swaps me={me} shifts={shifts} coverage={coverage} now={now} />
         <MyAbsences me={me} zone={zone} now={now} />
+        <CalendarFeed />
       </div>
       <div className="shifts-list">
         <ShiftList me={me} shifts={shifts} coverage={coverage} several={desks.length > 1} now={now} />

@@ -1,3 +1,4 @@
+import { NextTurn } from '../../coverage/light/NextTurn'
 import type { Key } from '../../shared/i18n/words'
 import { useSay } from '../../shared/i18n/words'
 import { Button } from '../../shared/ui/Button'
@@ -37,7 +38,10 @@ export default function EmptyQueue({ filter, change }: { filter: Filter; change:
   return (
     <div className="empty-queue">
       <Tower size={48} />
-      <p>{say(next.words)}</p>
+      <p>
+        {say(next.words)}
+        {next.words === 'queue.emptyOpen' && <NextTurn />}
+      </p>
       <Button onClick={() => change(next.change)}>{say(next.action)}</Button>
     </div>
   )

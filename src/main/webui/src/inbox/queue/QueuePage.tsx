@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Selection } from 'react-aria-components/GridList'
 import { useLocation } from 'wouter'
 import { PageHead } from '../../app/PageHead'
+import { page } from '../../app/pages'
 import { meQuery } from '../../shared/api/queries'
 import { useSay } from '../../shared/i18n/words'
 import { useDesk, usePhone } from '../../shared/media'
@@ -22,12 +23,12 @@ import { justSwiped } from './useSwipe'
 
 // fetched when they are needed: the first load is for reading
 const BulkBar = lazy(() => import('./BulkBar'))
-const EmptyQueue = lazy(() => import('./EmptyQueue'))
+const EmptyQueue = page(() => import('./EmptyQueue'))
 const KeyHints = lazy(() => import('./KeyHints'))
 const QueueKeys = lazy(() => import('./QueueKeys'))
 const QueueFilters = lazy(() => import('./QueueFilters'))
 const PhoneRow = lazy(() => import('./PhoneRow'))
-const WhyColumn = lazy(() => import('./WhyColumn'))
+const WhyColumn = page(() => import('./WhyColumn'))
 
 const HEIGHT = { comfortable: 76, compact: 44, phone: 124 }
 const NONE: Selection = new Set()

@@ -1,10 +1,11 @@
+import { OnDuty } from '../../coverage/light/OnDuty'
 import type { CommentView } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
 import { Overview } from './Overview'
 import { PriorityRules } from './PriorityRules'
 import './why-column.css'
 
-/** Why a comment stands where it stands, rule by rule; below it who has what, and where it is from. */
+/** Why a comment stands where it stands, rule by rule; below it who is on duty, who has what, and where it is from. */
 export default function WhyColumn({ comment }: { comment?: CommentView }) {
   const say = useSay()
   return (
@@ -15,6 +16,7 @@ export default function WhyColumn({ comment }: { comment?: CommentView }) {
         </h2>
         {comment ? <PriorityRules comment={comment} /> : <p>{say('queue.whyNone')}</p>}
       </section>
+      <OnDuty />
       <Overview />
     </aside>
   )

@@ -30,6 +30,8 @@ export const keys = {
   approvals: ['approvals'] as const,
   /** roles, requests, trust, deputy: one change of them touches the others */
   delegations: ['delegations'] as const,
+  /** duty and the proof: one change of the rules touches all that is computed from them */
+  coverage: ['coverage'] as const,
   history: (id: string) => ['comment', id, 'history'] as const,
 }
 

@@ -20,6 +20,7 @@ export type Kind =
   | 'override'
   | 'plan'
   | 'gap'
+  | 'duty'
   | 'swap'
   | 'work'
   | 'handover'

@@ -5,11 +5,13 @@ import { useLive } from './live'
 
 /** What may change who may do what. */
 const POWERS: Kind[] = ['member', 'delegation', 'trust', 'acting', 'break', 'absence']
+/** What changes who is on duty: the rules, the turn itself, and what somebody may do. */
+const DUTY: Kind[] = ['desk', 'rota', 'override', 'plan', 'gap', 'duty', 'swap', ...POWERS]
 
 /** What an event touches in the cache. On screen: fetched again; elsewhere: only marked stale. */
 export function useFreshQueries() {
   const cache = useQueryClient()
-  useLive(['comment', 'reply', 'channel', ...POWERS], ({ changes, everything }) => {
+  useLive(['comment', 'reply', 'channel', ...DUTY], ({ changes, everything }) => {
     const kinds = new Set(changes.map((change) => kindOf(change.type)))
     if (everything) void cache.invalidateQueries()
     for (const { type, id } of changes) {
@@ -22,6 +24,7 @@ export function useFreshQueries() {
     }
     if (kinds.has('comment')) void cache.invalidateQueries({ queryKey: keys.counts })
     if (kinds.has('channel')) void cache.invalidateQueries({ queryKey: keys.channels })
+    if (DUTY.some((kind) => kinds.has(kind))) void cache.invalidateQueries({ queryKey: keys.coverage })
     if (POWERS.some((kind) => kinds.has(kind))) {
       void cache.invalidateQueries({ queryKey: keys.members })
       void cache.invalidateQueries({ queryKey: keys.delegations })

@@ -6,6 +6,7 @@ import { coverage } from './coverage'
 import { delegation } from './delegation'
 import { home } from './home'
 import { keys } from './keys'
+import { light } from './light'
 import { notice } from './notice'
 import { reply } from './reply'
 import { sheet } from './sheet'
@@ -27,6 +28,7 @@ export const strings = {
   coverage,
   delegation,
   keys,
+  light,
   reply,
   team,
 }
