@@ -45,7 +45,7 @@ export function Frame() {
     <div className="frame">
       <SkipLinks />
       {!phone && <Rail />}
-      {lightLine && <LightLine />}
+      {lightLine && <LightLine bare={phone} />}
       <main className="page" id="page">
         <Suspense fallback={<Skeleton rows={8} />}>
           <Pages outside={me !== undefined && !reads} first={me && (may(me, 'delegate') ? '/home' : '/queue')} />

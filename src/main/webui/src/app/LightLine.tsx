@@ -12,8 +12,10 @@ const Light = page(() => import('../coverage/light/Light'))
 /**
  * The light over every page. Its place and the words for no connection are there from the first paint; who is on duty
  * is fetched after it, into a strip of the same height.
+ *
+ * @param bare no more than the words
  */
-export function LightLine() {
+export function LightLine({ bare = false }: { bare?: boolean }) {
   const say = useSay()
   const language = useLanguage()
   const { online, at } = useStore(connection)
@@ -25,9 +27,7 @@ export function LightLine() {
           {say('app.noConnection', { time: oclock(language, at) })}
         </strong>
       )}
-      <Suspense fallback={null}>
-        <Light online={online} />
-      </Suspense>
+      <Suspense fallback={null}>{!bare && <Light online={online} />}</Suspense>
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ArrowRight } from 'lucide-react'
 import { Link } from 'wouter'
 import { gapsQuery } from '../app/useRailCounts'
-import { statusOf, todayOf } from '../coverage/light/light'
+import { isDark, statusOf, todayOf } from '../coverage/light/light'
 import { type useLight, useVoice } from '../coverage/light/useLight'
 import { namesIn, statusWords } from '../coverage/light/words'
 import { addressOf } from '../coverage/place'
@@ -27,7 +27,6 @@ export function LightCard({ light, facts }: Props) {
   const voice = useVoice(light, worst!.zone)
   const status = statusOf(worst!, light.now)
   const { form, memberIds } = status
-  const dark = form === 'out' || form === 'few'
   const there = memberIds.length > 0 && form !== 'thin' && say('light.now', { names: namesIn(voice, memberIds) })
   const date = wallOf(light.now, worst!.zone).date
   // one axis, so that hours of several desks stand below each other
@@ -51,7 +50,7 @@ export function LightCard({ light, facts }: Props) {
           </p>
           <p>{[there, ...facts].filter(Boolean).join(' · ')}</p>
         </div>
-        {dark && (
+        {isDark(status) && (
           <Link className="button button-primary" href={addressOf({ desk: worst!.desk.id, view: 'day', date })}>
             {say('light.find')}
           </Link>

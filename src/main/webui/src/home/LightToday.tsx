@@ -23,7 +23,11 @@ export function LightToday({ one, many, light: { now, nameOf }, axis }: Props) {
   const { date, bars, now: tick } = todayOf(one, now)
   const day = one.days.find((each) => each.date === date)
   const gaps = comingGaps(one, now)
-  const names = (bar: Bar) => bar.memberIds.map(nameOf).join(', ') || say('coverage.legendGap')
+  const whoOf = ({ light, memberIds }: Bar) => {
+    const names = memberIds.map(nameOf).join(', ')
+    if (light !== 'gap') return names
+    return names ? say('light.fewNames', { names }) : say('coverage.legendGap')
+  }
   const ends = bars.filter(({ until }, n) => bars[n + 1]?.from !== until)
   return (
     <Link className="light-today" href={addressOf({ desk: many ? one.desk.id : undefined, view: 'day', date })}>
@@ -40,7 +44,7 @@ export function LightToday({ one, many, light: { now, nameOf }, axis }: Props) {
         {bars.length === 0 && <span>{say('coverage.closed')}</span>}
         {bars.map((bar) => (
           <span key={bar.from} style={placed(bar)} data-light={bar.light}>
-            {hour(language, bar.from)} {names(bar)}
+            {hour(language, bar.from)} {whoOf(bar)}
           </span>
         ))}
         {ends.map(({ until }) => (

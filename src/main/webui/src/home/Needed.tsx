@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { CircleCheck } from 'lucide-react'
+import { isDark, statusOf as lightOf } from '../coverage/light/light'
+import { useLight } from '../coverage/light/useLight'
 import { absencesQuery, breakGlassQuery } from '../delegation/acting/server'
 import { activeQuery } from '../delegation/server'
 import type { BusFactor } from '../shared/api/delegation'
@@ -25,6 +27,7 @@ interface Props {
 export function Needed({ me, factors, alone }: Props) {
   const say = useSay()
   const now = useNow()
+  const { desks = [] } = useLight()
   const { data: replies } = useQuery(approvalsQuery)
   const { data: requests } = useQuery(requestsQuery)
   const { data: active } = useQuery(activeQuery)
@@ -45,8 +48,8 @@ export function Needed({ me, factors, alone }: Props) {
     emergencies,
   })
   const rest = needs.length - MOST
-  // where nobody can answer, nothing runs
-  const stands = statusOf(factors, absences, now).form === 'out'
+  // where nobody can answer, or nobody is there, nothing runs
+  const stands = statusOf(factors, absences, now).form === 'out' || desks.some((one) => isDark(lightOf(one, now)))
   const closing = needs.length === 0 ? !alone : rest > 0 || !stands
   return (
     <section aria-labelledby="needed">

@@ -60,6 +60,9 @@ export function statusOf(one: Pick<DeskCoverage, 'days' | 'gaps'>, now: number):
   return { form: memberIds.length ? 'few' : 'out', memberIds, since: darkSince(all, n), until, gap, next }
 }
 
+/** Then somebody has to be found. */
+export const isDark = ({ form }: Status) => form === 'out' || form === 'few'
+
 /** Gaps that follow on each other are one darkness, whatever their reasons are. */
 function darkSince(all: Stretch[], n: number): number {
   let { from } = all[n]!

@@ -7,7 +7,9 @@ export function LightBar({ bars, axis, now }: { bars: Bar[]; axis: Axis; now?: n
     <span className="light-bar" aria-hidden="true">
       {bars.map((bar) => {
         const { left, width } = placeOn(axis, bar)
-        return <i key={bar.from} data-light={bar.light} style={{ left: `${left}%`, width: `calc(${width}% - 1px)` }} />
+        const past = now !== undefined && bar.until <= now
+        const place = { left: `${left}%`, width: `calc(${width}% - 1px)` }
+        return <i key={bar.from} data-light={bar.light} data-past={past} style={place} />
       })}
       {now !== undefined && now > axis.from && now < axis.until && (
         <b style={{ left: `${placeOn(axis, { from: now, until: now }).left}%` }} />

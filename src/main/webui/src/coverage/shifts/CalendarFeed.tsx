@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Copy } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { announce, toast } from '../../shared/messages'
 import { moment } from '../../shared/time/format'
@@ -21,6 +21,13 @@ export function CalendarFeed() {
   const [asked, setAsked] = useState<Asked>()
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<unknown>()
+  const place = useRef<HTMLElement>(null)
+  const wasAsked = useRef(false)
+  // the question is gone, and its buttons with it
+  useEffect(() => {
+    if (wasAsked.current && !asked) place.current?.querySelector('button')?.focus()
+    wasAsked.current = asked !== undefined
+  }, [asked])
   const own = data?.filter(({ desk }) => !desk) ?? []
   const used = own.flatMap(({ lastUsedAt }) => lastUsedAt ?? []).toSorted()
   const [madeAt] = own.map((one) => one.madeAt).toSorted()
@@ -46,7 +53,7 @@ export function CalendarFeed() {
   const end = () => act(() => endFeeds(own), say('shifts.feedEnded'))
 
   return (
-    <section className="shifts-card calendar-feed" aria-labelledby="calendar-feed">
+    <section ref={place} className="shifts-card calendar-feed" aria-labelledby="calendar-feed">
       <h2 id="calendar-feed">{say('shifts.feed')}</h2>
       <p className="shifts-quiet">{say('shifts.feedWhy')}</p>
       {error && !data && <ProblemView error={error} again={() => void refetch()} />}

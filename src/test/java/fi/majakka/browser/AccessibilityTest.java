@@ -147,6 +147,9 @@ class AccessibilityTest {
             risto.page.locator(".candidate input").first().check();
             risto.sees("häviää");
             Axe.findsNothing(risto, "a day with a gap and a proposal");
+            risto.opens("/home");
+            risto.sees("1 aukko 12 viikossa");
+            Axe.findsNothing(risto, "home with today's light");
             risto.opens("/coverage/new");
             risto.sees("Ei aiheuta aukkoa.");
             Axe.findsNothing(risto, "absence or change");

@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import fi.majakka.coverage.Office;
 import fi.majakka.delegation.Roles;
 import fi.majakka.shared.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +109,32 @@ class CoverageWalkTest {
         risto.sees("Tallennettu: Anna-Liisa");
         assertEquals(2, dark.gaps());
         takesBack(thursday);
+    }
+
+    @Test
+    void the_light_line_tells_of_a_gap_in_it_and_of_its_end_by_itself() {
+        var aino = visitors.at("/queue", AINO);
+        var risto = visitors.at("/home", RISTO);
+        for (var visitor : List.of(aino, risto)) {
+            visitor.page.clock().setFixedTime(Date.from(dark.at(10)));
+            visitor.page.reload();
+            assertThat(visitor.page.locator(".light-line")).containsText("Valo sammui klo 9");
+        }
+        assertThat(aino.page.locator(".why-column")).containsText("Suljetaan klo 16");
+        risto.sees("1 aukko 12 viikossa");
+        risto.button("Etsi joku").click();
+        risto.sees("Miksi tässä on aukko?");
+        comesIn();
+        assertThat(aino.page.locator(".on-duty li")).containsText("Aino (sinä)");
+        assertThat(aino.page.locator(".light-line")).containsText("Valo palaa, Aino yksin klo 16 asti");
+    }
+
+    private void comesIn() {
+        var times = Map.of("from", dark.date() + "T09:00", "until", dark.date() + "T16:00");
+        var who = Map.of("deskId", dark.desk(), "memberId", AINO.id());
+        var body = new HashMap<String, Object>(times);
+        body.putAll(who);
+        Office.made("overrides", body);
     }
 
     private static void takesBack(String day) {

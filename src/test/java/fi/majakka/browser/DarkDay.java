@@ -8,6 +8,7 @@ import fi.majakka.coverage.Office;
 import fi.majakka.shared.ChannelId;
 import fi.majakka.shared.Sql;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
@@ -16,12 +17,13 @@ import java.util.Map;
 /** A desk at which Anski alone is on duty, and a Wednesday of the coming weeks on which she is away. */
 record DarkDay(ChannelId channel, String desk, LocalDate date, String absence) {
     private static final int WEEKS_AHEAD = 2;
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
     static DarkDay made(Sql sql) {
         var channel = DemoChannel.connectEmpty();
         var desk = Office.desk(channel.toString());
         Office.rota(desk, ANSKI);
-        var date = LocalDate.ofInstant(sql.now(), ZoneId.of("Europe/Helsinki"))
+        var date = LocalDate.ofInstant(sql.now(), HELSINKI)
                 .plusWeeks(WEEKS_AHEAD)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
         var absence = Office.made(
@@ -48,6 +50,11 @@ record DarkDay(ChannelId channel, String desk, LocalDate date, String absence) {
                 .statusCode(200)
                 .extract()
                 .path("desks[0].gaps.size()");
+    }
+
+    /** A full hour of that date. */
+    Instant at(int hour) {
+        return date.atTime(hour, 0).atZone(HELSINKI).toInstant();
     }
 
     void goes() {

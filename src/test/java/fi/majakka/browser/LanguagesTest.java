@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagesTest {
     /** A string's name, or a value that was not filled in, where its words should be. */
     private static final Pattern MISSING = Pattern.compile(
-            "\\b(app|queue|comment|reply|channel|team|coverage|shifts|notice|keys)\\.[a-z]\\w+|\\{\\w+}|undefined|NaN|Invalid Date");
+            "\\b(app|queue|comment|reply|channel|team|coverage|light|home|shifts|notice|keys)\\.[a-z]\\w+|\\{\\w+}|undefined|NaN|Invalid Date");
 
     /** What is read, and what only a screen reader or a pointer finds. */
     private static final String EVERYTHING_SAID = """
@@ -77,6 +77,9 @@ class LanguagesTest {
             }
             risto.opens("/shifts");
             risto.sees("9–16");
+            speaks(risto, tag);
+            risto.opens("/home");
+            risto.page.locator(".light-card-weeks").waitFor();
             speaks(risto, tag);
             risto.opens("/coverage/new");
             risto.page.locator(".preview-lines").waitFor();

@@ -73,6 +73,28 @@ class ShiftsWalkTest {
         assertThat(risto.page.locator(".shifts-notes")).containsText("Pasi soittaa klo 9");
     }
 
+    @Test
+    void the_address_of_a_calendar_is_made_renewed_and_taken_away() {
+        var anski = visitors.at("/shifts", ANSKI);
+        anski.button("Luo osoite").click();
+        var address = anski.labelled("Kalenterisi osoite").inputValue();
+        assertEquals(200, reads(anski, address));
+        anski.button("Luo uusi").click();
+        anski.page.locator(".calendar-feed-sure").getByText("Luo uusi").click();
+        assertThat(anski.labelled("Kalenterisi osoite")).not().hasValue(address);
+        assertEquals(404, reads(anski, address));
+        var newer = anski.labelled("Kalenterisi osoite").inputValue();
+        assertEquals(200, reads(anski, newer));
+        anski.button("Poista käytöstä").click();
+        anski.page.locator(".calendar-feed-sure").getByText("Poista käytöstä").click();
+        assertThat(anski.button("Luo osoite")).isVisible();
+        assertEquals(404, reads(anski, newer));
+    }
+
+    private static int reads(Visitor visitor, String address) {
+        return visitor.page.request().get(address).status();
+    }
+
     private static Locator swaps(Visitor visitor) {
         return visitor.page.locator("section[aria-labelledby=swaps]");
     }

@@ -2,6 +2,7 @@ package fi.majakka.browser;
 
 import static fi.majakka.Cast.AINO;
 import static fi.majakka.Cast.ANSKI;
+import static fi.majakka.Cast.RISTO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -75,6 +76,7 @@ class SmallScreensTest {
             fits(aino, dark.address("list"), "9–16 ei ketään");
             fits(aino, dark.address("day"), "Miksi tässä on aukko?");
             fits(aino, "/coverage/new", "Ei aiheuta aukkoa.");
+            fits(visitors.at("/home", RISTO, screen), "/home", "12 viikossa");
             fits(visitors.at("/shifts", ANSKI, screen), "/shifts", "Tulevat vuorot");
         } finally {
             dark.goes();
