@@ -1,4 +1,5 @@
 import { Lightbulb, LightbulbOff } from 'lucide-react'
+import { Fragment } from 'react'
 import { Link } from 'wouter'
 import { useSay } from '../../shared/i18n/words'
 import { liveState } from '../../shared/live/state'
@@ -48,27 +49,41 @@ function Strip({ one, many, light, online }: Props) {
   const behind = behindOf(voice, status)
   const told = online && live === 'broken' ? [...behind.slice(0, 1), say('light.slowConnection')] : behind
   const Lamp = status.form === 'out' || status.form === 'closed' ? LightbulbOff : Lightbulb
-  const sentence = [many && `${one.desk.name}.`, words, ...told.map((each) => `${each}.`)].filter(Boolean).join(' ')
   return (
     <Link
       className={`light-strip ${phone ? 'on-rail' : ''}`}
       data-form={status.form}
       href={addressOf({ desk: many ? one.desk.id : undefined, view: 'day', date: today.date })}
-      aria-label={sentence}
-      title={sentence}
     >
       {online && (
         <span className="light-strip-words">
           <Lamp size={16} strokeWidth={1.75} aria-hidden="true" />
-          {many && <bdi>{one.desk.name}</bdi>}
+          {many && (
+            <>
+              <bdi>{one.desk.name}</bdi>
+              <Stop />
+            </>
+          )}
           <strong>{words.replace(/\.$/, '')}</strong>
+          <Stop />
         </span>
       )}
       <LightBar bars={today.bars} axis={today.axis} now={today.now} />
-      <span className="light-strip-behind">{told.join(' · ')}</span>
+      <span className="light-strip-behind">
+        {told.map((each, n) => (
+          <Fragment key={each}>
+            {n > 0 && <span aria-hidden="true"> · </span>}
+            {each}
+            <Stop />
+          </Fragment>
+        ))}
+      </span>
     </Link>
   )
 }
+
+/** Heard and not seen: the strip is sentences to those who listen. */
+const Stop = () => <span className="visually-hidden">. </span>
 
 /** Where no desk is, or none that I see: what is known all the same. */
 function Plain({ light: { coverage, failed, reads } }: { light: ReturnType<typeof useLight> }) {

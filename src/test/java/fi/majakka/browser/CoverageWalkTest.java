@@ -120,7 +120,7 @@ class CoverageWalkTest {
             visitor.page.reload();
             assertThat(visitor.page.locator(".light-line")).containsText("Valo sammui klo 9");
         }
-        assertThat(aino.page.locator(".why-column")).containsText("Suljetaan klo 16");
+        assertThat(aino.page.locator(".why-column")).containsText("Anna-Liisa aloittaa huomenna klo 9.");
         risto.sees("1 aukko 12 viikossa");
         risto.button("Etsi joku").click();
         risto.sees("Miksi tässä on aukko?");
