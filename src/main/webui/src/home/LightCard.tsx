@@ -36,8 +36,8 @@ export function LightCard({ light, facts }: Props) {
     until: Math.max(...axes.map(({ until }) => until)),
   }
   return (
-    <section className="light-card on-rail" data-form={form}>
-      <header>
+    <section className="light-card" data-form={form}>
+      <header className="on-rail">
         <Tower size={44} />
         <div>
           <p className="status-sentence">

@@ -30,7 +30,7 @@ export function LightToday({ one, many, light: { now, nameOf }, axis }: Props) {
   }
   const ends = bars.filter(({ until }, n) => bars[n + 1]?.from !== until)
   return (
-    <Link className="light-today" href={addressOf({ desk: many ? one.desk.id : undefined, view: 'day', date })}>
+    <Link className="light-today on-rail" href={addressOf({ desk: many ? one.desk.id : undefined, view: 'day', date })}>
       {many && (
         <b>
           <bdi>{one.desk.name}</bdi>

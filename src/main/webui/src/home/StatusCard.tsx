@@ -18,7 +18,7 @@ export function StatusCard({ factors }: { factors: BusFactor[] }) {
   const light = useLight()
   const facts = useFacts(light.now)
   if (light.desks?.length) return <LightCard light={light} facts={facts} />
-  if (!light.desks && !light.failed) return <Skeleton rows={1} height="11rem" />
+  if (!light.desks && light.reads && !light.failed) return <Skeleton rows={1} height="11rem" />
   return <AbleCard factors={factors} facts={facts} now={light.now} />
 }
 

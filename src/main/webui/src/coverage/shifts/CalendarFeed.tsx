@@ -32,12 +32,12 @@ export function CalendarFeed() {
   const used = own.flatMap(({ lastUsedAt }) => lastUsedAt ?? []).toSorted()
   const [madeAt] = own.map((one) => one.madeAt).toSorted()
 
-  async function act(call: () => Promise<string | undefined>, done: string) {
+  async function act(call: () => Promise<void>, done: string) {
     if (busy) return
     setBusy(true)
     setRefused(undefined)
     try {
-      setAddress(await call())
+      await call()
       setAsked(undefined)
       toast(done)
       announce(done)
@@ -48,9 +48,17 @@ export function CalendarFeed() {
     }
   }
 
-  // the new one is there before the old ones go
-  const make = () => act(() => makeFeed(own), say('shifts.feedMade'))
-  const end = () => act(() => endFeeds(own), say('shifts.feedEnded'))
+  const make = () =>
+    act(async () => {
+      // the new one is there before the old ones go, and is shown whatever becomes of them
+      setAddress(await makeFeed())
+      await endFeeds(own)
+    }, say('shifts.feedMade'))
+  const end = () =>
+    act(async () => {
+      await endFeeds(own)
+      setAddress(undefined)
+    }, say('shifts.feedEnded'))
 
   return (
     <section ref={place} className="shifts-card calendar-feed" aria-labelledby="calendar-feed">

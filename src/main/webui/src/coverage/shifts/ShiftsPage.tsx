@@ -26,8 +26,8 @@ import './shifts-page.css'
 import './swap-row.css'
 
 const ALL = { view: '12w' } as const
-/** Beside what changes the rules: what people ask of each other. */
-const HEARD: Kind[] = ['swap', 'handover']
+/** Beside what changes who is on duty: what people leave for each other. */
+const HEARD: Kind[] = ['handover']
 
 /** My own duty: when, with whom, and what of it can be given, taken or told. */
 export default function ShiftsPage() {

@@ -8,28 +8,18 @@ export const feedsQuery = queryOptions({
   queryFn: () => wholeList((query) => answer(api.GET('/api/v1/calendar-feeds', { params: { query } }))),
 })
 
-type Feeds = readonly { id: string }[]
-
-async function end(feeds: Feeds) {
-  for (const { id } of feeds) await answer(api.DELETE('/api/v1/calendar-feeds/{id}', { params: { path: { id } } }))
-}
-
 const again = () => queryClient.invalidateQueries({ queryKey: feedsQuery.queryKey })
 
-/** The address, which is told this once; it takes the place of these. */
-export async function makeFeed(instead: Feeds): Promise<string> {
-  try {
-    const { address } = await answer(api.POST('/api/v1/calendar-feeds', { body: {} }))
-    await end(instead)
-    return address
-  } finally {
-    await again()
-  }
+/** The address, which is told this once. */
+export async function makeFeed(): Promise<string> {
+  const { address } = await answer(api.POST('/api/v1/calendar-feeds', { body: {} }))
+  await again()
+  return address
 }
 
-export async function endFeeds(feeds: Feeds): Promise<undefined> {
+export async function endFeeds(feeds: readonly { id: string }[]) {
   try {
-    await end(feeds)
+    for (const { id } of feeds) await answer(api.DELETE('/api/v1/calendar-feeds/{id}', { params: { path: { id } } }))
   } finally {
     await again()
   }
