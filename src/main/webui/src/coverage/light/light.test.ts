@@ -51,6 +51,12 @@ describe('the light of a desk', () => {
     expect(statusOf(dark, at(15))).toMatchObject({ form: 'out', since: at(12), until: at(18), gap: { lastResort } })
   })
 
+  it('is out since the light was on last, or the desk was closed', () => {
+    const again = on(piece(DATE, 8, 9, [], nobody), piece(DATE, 9, 12, ['aino']), piece(DATE, 12, 16, [], nobody))
+    expect(statusOf(again, at(13)).since).toBe(at(12))
+    expect(statusOf(on(piece(DATE, 8, 11, [], nobody), piece(DATE, 12, 16, [], nobody)), at(13)).since).toBe(at(12))
+  })
+
   it('is out since yesterday where it was out at midnight', () => {
     const night = aDesk([aDay(DATE, [piece(DATE, 20, 24, [], nobody)]), aDay(NEXT, [piece(NEXT, 0, 8, [], nobody)])])
     expect(statusOf(night, at(3, NEXT))).toMatchObject({ form: 'out', since: at(20), until: at(8, NEXT) })
