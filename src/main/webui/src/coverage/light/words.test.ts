@@ -76,7 +76,7 @@ describe('a time', () => {
     expect(said('fi', 16.5)).toBe('klo 16.30')
     expect(said('fi', 5 * 24 + 8)).toBe('sunnuntaina klo 8')
     expect(said('sv', 24 + 24 + 8)).toBe('på torsdag kl. 8')
-    expect(said('en', 8 * 24 + 8)).toBe('on 2 Dec at 8')
+    expect(said('en', 8 * 24 + 8)).toBe('2 Dec at 8')
     expect(statusWords(voice('en', at(26)), out())).toBe('The light is out since yesterday 16.')
   })
 
