@@ -60,6 +60,7 @@ describe('the status sentence', () => {
     const said = (gap: Partial<Gap>) => statusWords(voice('fi'), few(gap))
     expect(said({ reason: 'too-few', needed: 2, channelIds: ['google'] })).toBe('Vuorossa on liian vähän väkeä, 1/2.')
     expect(said({ reason: 'nobody-with-the-right', channelIds: ['google'] })).toBe('Ei vastaajaa vuorossa: Google.')
+    expect(said({ reason: 'keepers-away', channelIds: ['google'] })).toBe('Avaimen haltijaa ei ole paikalla: Google.')
     expect(said({ reason: 'too-few-alone', channelIds: ['google'] })).toBe('Vuorossa on liian vähän väkeä.')
     expect(statusWords(voice('fi'), { form: 'few', memberIds: ['aino'] })).toBe('Vuorossa on liian vähän väkeä.')
   })

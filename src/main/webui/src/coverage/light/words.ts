@@ -65,7 +65,8 @@ function fewWords({ say, language, channelOf }: Voice, memberIds: string[], gap:
   if (gap?.reason === 'too-few') return say('light.fewOf', { n: memberIds.length, needed: gap.needed })
   const channels = gap?.channelIds.flatMap((id) => channelOf?.(id) ?? []) ?? []
   if (!channels.length || gap?.reason === 'too-few-alone') return say('light.few')
-  return say('light.fewOn', { channels: list(language, channels) })
+  const keepers = gap?.reason === 'keepers-away'
+  return say(keepers ? 'light.fewKeepers' : 'light.fewOn', { channels: list(language, channels) })
 }
 
 /** "Elina takes over at 16" */

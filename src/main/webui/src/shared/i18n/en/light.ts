@@ -6,6 +6,7 @@ export const light = {
   few: 'Too few are on duty.',
   fewOf: 'Too few are on duty, {n} of {needed}.',
   fewOn: 'Nobody on duty answers here: {channels}.',
+  fewKeepers: 'Nobody who keeps the key is there: {channels}.',
   fewNames: 'too few: {names}',
   closed: 'Closed. The light comes on {when}.',
   closedPlain: 'Closed.',

@@ -9,6 +9,7 @@ export const light: Record<keyof typeof english, Text> = {
   few: 'Vuorossa on liian vähän väkeä.',
   fewOf: 'Vuorossa on liian vähän väkeä, {n}/{needed}.',
   fewOn: 'Ei vastaajaa vuorossa: {channels}.',
+  fewKeepers: 'Avaimen haltijaa ei ole paikalla: {channels}.',
   fewNames: 'liian vähän väkeä: {names}',
   closed: 'Kiinni. Valo syttyy {when}.',
   closedPlain: 'Kiinni.',

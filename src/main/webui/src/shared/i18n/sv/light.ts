@@ -9,6 +9,7 @@ export const light: Record<keyof typeof english, Text> = {
   few: 'För få är i jour.',
   fewOf: 'För få är i jour, {n} av {needed}.',
   fewOn: 'Ingen i jour svarar här: {channels}.',
+  fewKeepers: 'Ingen nyckelhållare är på plats: {channels}.',
   fewNames: 'för få: {names}',
   closed: 'Stängt. Ljuset tänds {when}.',
   closedPlain: 'Stängt.',
