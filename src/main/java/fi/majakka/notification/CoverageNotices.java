@@ -1,5 +1,6 @@
 package fi.majakka.notification;
 
+import fi.majakka.coverage.AskChanged;
 import fi.majakka.coverage.CoverageChanged;
 import fi.majakka.coverage.CoverageChanged.Kind;
 import fi.majakka.coverage.GapFilled;
@@ -50,6 +51,12 @@ class CoverageNotices {
         if (s.kind() == SwapChanged.Kind.TAKEN)
             authority.holders(Act.PLAN, s.channel()).forEach(m -> to.add(m.id()));
         notices.tell(s, null, to);
+    }
+
+    /** Whoever is asked and has heard how it ended need not read any more that it is asked. */
+    void ask(@Observes AskChanged a) {
+        if (a.kind() != AskChanged.Kind.MADE && a.kind() != AskChanged.Kind.REFUSED) notices.settled(a, "ask-made");
+        notices.tell(a, null, a.concerned());
     }
 
     void escalated(@Observes WorkEscalated w) {

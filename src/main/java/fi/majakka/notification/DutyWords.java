@@ -1,6 +1,7 @@
 package fi.majakka.notification;
 
 import fi.majakka.coverage.DutyTime;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -22,6 +23,10 @@ final class DutyWords {
         ZonedDateTime until = time.until().atZone(ZoneId.of(zone));
         boolean sameDay = from.toLocalDate().equals(until.toLocalDate());
         return from.format(DAY) + "–" + until.format(sameDay ? TIME : DAY);
+    }
+
+    static String of(Instant at, String zone) {
+        return at.atZone(ZoneId.of(zone)).format(DAY);
     }
 
     /** For a notice, whose reader's own language has words for a time. */

@@ -38,6 +38,7 @@ record Shop(ChannelId channel, Map<String, String> ids) {
         ids.put("/absences/", absence());
         var desk = Office.desk(channel.toString());
         ids.put("/desks/", desk);
+        ids.put("/asks/", Office.ask(desk, AINO));
         ids.put("/rotas/", Office.rota(desk, RISTO));
         ids.put("/overrides/", Office.override(desk, RISTO));
         ids.put("/plans/", Office.plan(desk, RISTO));

@@ -90,6 +90,23 @@ public final class Office {
         return made("swaps", Map.of("deskId", desk, "from", "2099-01-05T09:00", "until", "2099-01-05T12:00"));
     }
 
+    /** To take a Tuesday far away that nobody has. @return the ask's id */
+    public static String ask(String desk, Cast member) {
+        return made(
+                "asks",
+                Map.of(
+                        "deskId",
+                        desk,
+                        "memberIds",
+                        ids(member),
+                        "from",
+                        "2099-01-06T09:00",
+                        "until",
+                        "2099-01-06T16:00",
+                        "answerBy",
+                        "2099-01-05T00:00:00Z"));
+    }
+
     /** Of one week. @return the proposal's id */
     public static String proposal(String desk) {
         return RISTO.asks()

@@ -61,6 +61,11 @@ public class Desks {
                 .orElseThrow(() -> new RuleBroken("unknown-desk", field, "There is no such desk"));
     }
 
+    boolean plans(Desk desk) {
+        var reach = authority.reach(Act.PLAN);
+        return desk.channels.stream().allMatch(reach::holds);
+    }
+
     void requirePlanOn(List<UUID> channels) {
         var reach = authority.reach(Act.PLAN);
         if (!channels.stream().allMatch(reach::holds)) authority.require(Act.PLAN);

@@ -38,6 +38,10 @@ final class Fixes {
     /** Keepers who are away are not helped by others who come in. */
     List<FixView> of(GapFound gap) {
         if (gap.reason() == Reason.KEEPERS_AWAY) return List.of();
+        return all(gap).stream().limit(MOST).toList();
+    }
+
+    List<FixView> all(GapFound gap) {
         var candidates = new ArrayList<Candidate>();
         for (var member : book.names().keySet()) {
             if (gap.alone().contains(member)) continue;
@@ -58,7 +62,6 @@ final class Fixes {
                         .thenComparing(c -> c.fix().member().id().equals(last))
                         .thenComparing(Candidate::total)
                         .thenComparing(c -> c.fix().member().name()))
-                .limit(MOST)
                 .map(Candidate::fix)
                 .toList();
     }

@@ -1,10 +1,13 @@
 package fi.majakka.coverage.proof;
 
+import fi.majakka.coverage.ask.Ask;
 import fi.majakka.coverage.duty.Reason;
 import fi.majakka.coverage.duty.Source;
+import fi.majakka.coverage.duty.Span;
 import fi.majakka.coverage.duty.Why;
 import fi.majakka.team.MemberRef;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lastResort who holds the work then
  * @param foundAt when a proof found it first; missing for one that none has seen yet
  * @param fixes what would close it, the best first; empty where only a new rota or role would, or an absence that is moved
+ * @param asked people who are asked to take it, or a part of it: it stays a gap until somebody does
  */
 @Schema(
         requiredProperties = {
@@ -33,7 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "onDuty",
             "missing",
             "needed",
-            "fixes"
+            "fixes",
+            "asked"
         })
 public record GapView(
         UUID deskId,
@@ -48,13 +53,28 @@ public record GapView(
         int needed,
         MemberRef lastResort,
         Instant foundAt,
-        List<FixView> fixes) {
+        List<FixView> fixes,
+        List<AskedView> asked) {
 
     /** @param ruleId the rota, override, plan or absence that names the member; for a keeper the channel */
     @Schema(requiredProperties = {"member", "why", "source", "ruleId"})
     public record MissingView(MemberRef member, Why why, Source source, UUID ruleId) {}
 
-    static GapView of(GapFound gap, Book book, Instant foundAt, List<FixView> fixes) {
+    /**
+     * @param from and {@code until}: what they are asked to take
+     * @param members who may still say yes
+     */
+    @Schema(requiredProperties = {"askId", "from", "until", "members", "answerBy"})
+    public record AskedView(UUID askId, Instant from, Instant until, List<MemberRef> members, Instant answerBy) {
+        private static AskedView of(Ask ask, Book book, ZoneId zone) {
+            var span = ask.span(zone);
+            var members = ask.waitsFor().stream().map(book::ref).toList();
+            return new AskedView(ask.id, span.from(), span.until(), members, ask.answerBy);
+        }
+    }
+
+    /** @param asks all that are open */
+    static GapView of(GapFound gap, Book book, Instant foundAt, List<FixView> fixes, List<Ask> asks) {
         var desk = book.desks().get(gap.desk());
         return new GapView(
                 gap.desk(),
@@ -71,6 +91,15 @@ public record GapView(
                 gap.needed(),
                 desk == null ? null : book.ref(desk.lastResortId),
                 foundAt,
-                fixes);
+                fixes,
+                asked(gap, book, asks));
+    }
+
+    private static List<AskedView> asked(GapFound gap, Book book, List<Ask> asks) {
+        return asks.stream()
+                .filter(ask -> ask.deskId.equals(gap.desk()))
+                .map(ask -> AskedView.of(ask, book, book.desks().get(gap.desk()).zone()))
+                .filter(asked -> new Span(asked.from, asked.until).meets(gap.span()))
+                .toList();
     }
 }

@@ -53,7 +53,7 @@ public class Previews {
     private static List<GapView> views(List<GapFound> gaps, Book book, Predicate<Desk> seen) {
         return gaps.stream()
                 .filter(gap -> seen.test(book.desks().get(gap.desk())))
-                .map(gap -> GapView.of(gap, book, null, List.of()))
+                .map(gap -> GapView.of(gap, book, null, List.of(), List.of()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fi.majakka.coverage.proof;
 
+import fi.majakka.coverage.ask.Ask;
 import fi.majakka.coverage.desk.Desk;
 import fi.majakka.coverage.desk.DeskRef;
 import fi.majakka.coverage.duty.Span;
@@ -40,12 +41,16 @@ public class Proving {
         var shown =
                 all.stream().filter(p -> seen.test(book.desks().get(p.desk()))).toList();
         var known = Remembered.read(sql);
-        var desks = shown.stream().map(p -> of(p, book, fixes, findings, known)).toList();
+        var asks = Ask.open(book.now());
+        var desks = shown.stream()
+                .map(p -> of(p, book, fixes, findings, known, asks))
+                .toList();
         boolean covered = desks.stream().allMatch(DeskCoverage::covered);
         return new CoverageView(span.from(), span.until(), book.now(), covered, desks, members(shown, book));
     }
 
-    private DeskCoverage of(DeskProof proof, Book book, Fixes fixes, Findings findings, Remembered known) {
+    private DeskCoverage of(
+            DeskProof proof, Book book, Fixes fixes, Findings findings, Remembered known, List<Ask> asks) {
         var desk = book.desks().get(proof.desk());
         long service = proof.serviceMinutes();
         return new DeskCoverage(
@@ -57,7 +62,7 @@ public class Proving {
                 known.coveredSince().get(proof.desk()),
                 ShiftView.of(proof.stretches(), book),
                 proof.gaps().stream()
-                        .map(gap -> GapView.of(gap, book, known.foundAt(gap), fixes.of(gap)))
+                        .map(gap -> GapView.of(gap, book, known.foundAt(gap), fixes.of(gap), asks))
                         .toList(),
                 findings.of(proof),
                 days.of(proof, book));

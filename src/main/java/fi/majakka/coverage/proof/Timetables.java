@@ -27,7 +27,7 @@ public class Timetables {
 
     private Timetable of(DeskProof proof, Book book) {
         var gaps = proof.gaps().stream()
-                .map(gap -> GapView.of(gap, book, null, List.of()))
+                .map(gap -> GapView.of(gap, book, null, List.of(), List.of()))
                 .toList();
         var shifts = ShiftView.of(proof.stretches(), book);
         return new Timetable(book.desks().get(proof.desk()), shifts, gaps, days.of(proof, book));

@@ -1,0 +1,2 @@
+/** People asked to take a gap. */
+package fi.majakka.coverage.ask;
