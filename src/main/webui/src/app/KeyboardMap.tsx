@@ -84,7 +84,8 @@ const MAP: [Key, [string, Key][]][] = [
       ['↑ ↓', 'keys.otherPerson'],
       ['Enter · Esc', 'keys.drop'],
       ['F', 'keys.fixes'],
-      ['Ctrl Enter', 'keys.confirm'],
+      ['↑ ↓', 'keys.chooseFix'],
+      ['Ctrl Enter', 'keys.askChosen'],
     ],
   ],
   [

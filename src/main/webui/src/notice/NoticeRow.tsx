@@ -1,6 +1,7 @@
 import {
   CalendarOff,
   CheckCheck,
+  Hand,
   KeyRound,
   type LucideIcon,
   MessageSquareText,
@@ -26,6 +27,7 @@ const ICONS: [string, LucideIcon][] = [
   ['break-', KeyRound],
   ['gap-', TriangleAlert],
   ['swap-', Repeat2],
+  ['ask-', Hand],
   ['absence-', CalendarOff],
   ['work-', MessageSquareText],
   ['handover-', MessageSquareText],

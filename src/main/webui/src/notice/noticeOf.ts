@@ -28,6 +28,12 @@ export const WHATS = [
   'gap-confirmed',
   'gap-filled',
   'gap-found',
+  'ask-made',
+  'ask-taken',
+  'ask-all-refused',
+  'ask-expired',
+  'ask-closed',
+  'ask-withdrawn',
   'swap-asked',
   'swap-taken',
   'swap-given-back',
@@ -59,13 +65,15 @@ export function placeOf({ what, subjectId, commentId }: Pick<Notice, 'what' | 's
   if (commentId) return `/queue/${commentId}`
   if (what.startsWith('delegation-')) return `/delegations?open=${subjectId}`
   if (what === 'trust-changed') return '/delegations/mine'
-  if (what.startsWith('gap-')) return '/coverage'
+  if (GAP_THERE.test(what)) return '/coverage'
   if (what === 'work-handed-over') return '/mine'
   return MINE.test(what) ? '/shifts' : '/delegations/acting'
 }
 
 /** What concerns my own duty, and my being away. */
-const MINE = /^(swap|absence|handover|member|duty|shift)-/u
+const MINE = /^(swap|ask|absence|handover|member|duty|shift)-/u
+/** To look on, or to see that it is closed. */
+const GAP_THERE = /^(gap-|ask-(taken|all-refused|expired|closed)$)/u
 
 const REASON = /^returned: /u
 const IN_WORDS = ['reply-complained', 'break-glass-asked', 'break-glass-reviewed', 'gap-confirmed', 'handover-noted']
@@ -90,7 +98,7 @@ export function alsoIn(
   language: Language,
 ): string | undefined {
   if (what === 'gap-confirmed' && detail === ILL) return say('notice.ill')
-  const gap = TIMED.includes(what) && GAP.exec(detail)
+  const gap = (TIMED.includes(what) || what.startsWith('ask-')) && GAP.exec(detail)
   // a wall-clock time of the desk: read as it stands, wherever the reader is
   if (gap) return `${gap[1]}, ${moment(language, gap[2]!)}${gap[3] ? ` (+${gap[3]})` : ''}`
   const came = what === 'work-handed-over' && CAME.exec(detail)

@@ -4,7 +4,19 @@ import { useLive } from '../shared/live/live'
 import { noticeKeys, unreadQuery } from './server'
 
 /** What notices are told of; whoever reads no channel hears of nothing and asks now and then. */
-const TOLD: Kind[] = ['reply', 'delegation', 'trust', 'acting', 'break', 'gap', 'swap', 'absence', 'work', 'handover']
+const TOLD: Kind[] = [
+  'reply',
+  'delegation',
+  'trust',
+  'acting',
+  'break',
+  'gap',
+  'swap',
+  'ask',
+  'absence',
+  'work',
+  'handover',
+]
 const NOW_AND_THEN = 60_000
 
 export function useUnread(): number {

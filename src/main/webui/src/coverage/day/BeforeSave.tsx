@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { newKey } from '../../shared/api/client'
 import { problemOf } from '../../shared/api/problem'
 import { meQuery } from '../../shared/api/queries'
@@ -21,10 +21,12 @@ interface Props {
   readonly days: number
   readonly onSaved: () => void
   readonly onCancel?: () => void
+  /** what is rather done than confirmed at once, around the button that does; it has the key then */
+  readonly rather?: (confirm: ReactNode) => ReactNode
 }
 
 /** Nothing is saved before what it does was seen. */
-export function BeforeSave({ changes, days, onSaved, onCancel }: Props) {
+export function BeforeSave({ changes, days, onSaved, onCancel, rather }: Props) {
   const say = useSay()
   const { data: me } = useQuery(meQuery)
   const plans = may(me, 'plan')
@@ -62,7 +64,9 @@ export function BeforeSave({ changes, days, onSaved, onCancel }: Props) {
 
   const latest = useRef(save)
   latest.current = save
+  const keyed = rather === undefined
   useEffect(() => {
+    if (!keyed) return
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
@@ -70,7 +74,7 @@ export function BeforeSave({ changes, days, onSaved, onCancel }: Props) {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  }, [keyed])
 
   if (changes.length === 0) return null
   if (!plans) return <p className="before-none">{say('coverage.onlyPlanner')}</p>
@@ -86,12 +90,20 @@ export function BeforeSave({ changes, days, onSaved, onCancel }: Props) {
       )}
       {result?.opensGaps && <ReasonField value={reason} onChange={setReason} />}
       {refused !== undefined && <ProblemView error={refused} />}
-      <div className="before-save-actions">
-        <Button look="primary" aria-disabled={!ready} aria-keyshortcuts="Control+Enter" onClick={() => void save()}>
-          {say('coverage.confirmNow')} <Kbd>Ctrl ⏎</Kbd>
-        </Button>
-        {onCancel && <Button onClick={onCancel}>{say('app.cancel')}</Button>}
-      </div>
+      {rather ? (
+        rather(
+          <Button aria-disabled={!ready} onClick={() => void save()}>
+            {say('coverage.confirmNow')}
+          </Button>,
+        )
+      ) : (
+        <div className="before-save-actions">
+          <Button look="primary" aria-disabled={!ready} aria-keyshortcuts="Control+Enter" onClick={() => void save()}>
+            {say('coverage.confirmNow')} <Kbd>Ctrl ⏎</Kbd>
+          </Button>
+          {onCancel && <Button onClick={onCancel}>{say('app.cancel')}</Button>}
+        </div>
+      )}
     </section>
   )
 }

@@ -4,6 +4,8 @@ import type { Key, Say } from '../../shared/i18n/words'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import type { Language } from '../../shared/preferences'
 import { Avatar } from '../../shared/ui/Avatar'
+import { Chip } from '../../shared/ui/Chip'
+import { askedOf } from '../ask/ask'
 import { gapTimes, hour } from '../speech'
 import type { Check, Fix, Gap } from '../types'
 import './candidates.css'
@@ -48,6 +50,7 @@ export function Candidates({ gap, zone, chosen, onChoose }: Props) {
             <Person
               fix={fix}
               text={say(fix.kind === 'approve' ? 'coverage.approveTimes' : 'coverage.comeInTimes', times)}
+              asked={askedOf(gap, fix.member.id) !== undefined}
             />
             <ul id={`checks-${fix.member.id}`}>
               {fix.checks.filter(told).map((check) => (
@@ -64,7 +67,8 @@ export function Candidates({ gap, zone, chosen, onChoose }: Props) {
 /** What could be wrong and is not is told in brief: the right, the rest, the load. */
 const told = ({ code, state }: Check) => state !== 'ok' || !['hours', 'running'].includes(code)
 
-function Person({ fix: { member }, text }: { fix: Fix; text: string }) {
+function Person({ fix: { member }, text, asked = false }: { fix: Fix; text: string; asked?: boolean }) {
+  const say = useSay()
   return (
     <span className="candidate-person">
       <Avatar name={member.name} id={member.id} size={28} />
@@ -74,6 +78,7 @@ function Person({ fix: { member }, text }: { fix: Fix; text: string }) {
         </b>
         <small>{text}</small>
       </span>
+      {asked && <Chip tone="held">{say('coverage.asked_chip')}</Chip>}
     </span>
   )
 }

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { meQuery } from '../../shared/api/queries'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { page } from '../../shared/keyboard/page'
 import { useKeys } from '../../shared/keyboard/useKeys'
 import { may } from '../../team/roles'
+import { AskedList } from '../ask/AskedList'
+import { type AskDraft, Asking } from '../ask/Asking'
 import { axisOf, barsOf } from '../bars'
 import type { Go, Place } from '../place'
 import { absencesQuery } from '../server'
@@ -19,7 +21,7 @@ import { DayHead } from './DayHead'
 import { DayLegend } from './DayLegend'
 import { dayAxisOf } from './dayAxis'
 import { overridesFor } from './overrides'
-import { type Block, gapsOn, type Piece, rowsOf } from './rows'
+import { type Block, boundsOf, gapsOn, type Piece, rowsOf } from './rows'
 import './day-view.css'
 import { WhyChain } from './WhyChain'
 
@@ -49,6 +51,7 @@ export function DayView({ seen, one, date, place, go }: Props) {
   const wanted = gap?.fixes.find(({ member, kind }) => member.id === place.fix && kind !== 'renewDelegation')
   const [own, setOwn] = useState<Proposal>()
   const [selected, setSelected] = useState<Block>()
+  const [draft, setDraft] = useState<AskDraft>({ message: '' })
   const plans = may(me, 'plan')
   const axis = useMemo(() => dayAxisOf(date, day?.hours ?? 24, axisOf(one.days, one.zone), one.zone), [date, day, one])
   const rows = useMemo(() => rowsOf(one, date, absences), [one, date, absences])
@@ -70,7 +73,7 @@ export function DayView({ seen, one, date, place, go }: Props) {
     if (place.fix) go({ desk: one.desk.id, view: 'day', date, fix: undefined }, true)
   }
   useKeys(page, {
-    f: () => document.querySelector<HTMLElement>('#candidates input')?.focus(),
+    f: toCandidates,
     Escape: () => (proposal || selected ? away() : false),
   })
   // a gap that is gone takes its proposal with it
@@ -79,6 +82,20 @@ export function DayView({ seen, one, date, place, go }: Props) {
   }, [place.fix, one.desk.id, gaps.length, date, go])
 
   if (!day) return null
+  const asking = (confirm?: ReactNode) =>
+    gap && (
+      <Asking
+        key={gap.from + gap.channelIds}
+        gap={gap}
+        zone={one.zone}
+        day={boundsOf(date, one.zone)}
+        fix={wanted}
+        confirm={confirm}
+        draft={draft}
+        onDraft={setDraft}
+        onAsked={away}
+      />
+    )
   return (
     <div className="coverage-body day-view">
       <div className="coverage-main" id="list" tabIndex={-1}>
@@ -119,6 +136,7 @@ export function DayView({ seen, one, date, place, go }: Props) {
                     aria-pressed={each === gap}
                     onClick={() => {
                       setNth(n)
+                      setDraft({ message: '' })
                       away()
                     }}
                   >
@@ -152,6 +170,8 @@ export function DayView({ seen, one, date, place, go }: Props) {
               />
             )
           )}
+          {gap && !selected && <AskedList gap={gap} zone={one.zone} plans={plans} />}
+          {gap && plans && !proposal && !selected && asking()}
           {!gap && !proposal && !selected && (
             <>
               <h2>{say('coverage.changeTimes')}</h2>
@@ -159,10 +179,24 @@ export function DayView({ seen, one, date, place, go }: Props) {
             </>
           )}
           {proposal && !selected && (
-            <BeforeSave changes={changes} days={one.days.length} onSaved={away} onCancel={own ? away : undefined} />
+            <BeforeSave
+              changes={changes}
+              days={one.days.length}
+              onSaved={away}
+              onCancel={own ? away : undefined}
+              rather={own ? undefined : asking}
+            />
           )}
         </aside>
       )}
     </div>
   )
+}
+
+/** The best one is chosen with it; arrows choose another. */
+function toCandidates() {
+  const all = [...document.querySelectorAll<HTMLInputElement>('#candidates input')]
+  const to = all.find(({ checked }) => checked) ?? all[0]
+  to?.focus()
+  if (to && !to.checked) to.click()
 }

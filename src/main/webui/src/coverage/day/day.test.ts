@@ -61,6 +61,7 @@ describe('the rows of a day', () => {
     onDuty: [],
     missing: [{ member: who('jonas'), why: 'absent', source: 'rota', ruleId: 'r' }],
     needed: 1,
+    asked: [],
     fixes: [{ kind: 'comeIn', member: who('sanna'), deskId: 'arki', from: '', until: '', checks: [] }],
   })
   const away: Absence = {

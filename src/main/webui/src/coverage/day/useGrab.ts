@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { page } from '../../shared/keyboard/page'
 import { useKeys } from '../../shared/keyboard/useKeys'
@@ -8,9 +8,10 @@ import type { Coverage, DeskCoverage, Gap } from '../types'
 import { DAY_MINUTES, wallOf } from '../wall'
 import type { Spot } from './BlockCell'
 import type { Proposal } from './DayView'
-import { type DayAxis, QUARTER } from './dayAxis'
+import type { DayAxis } from './dayAxis'
 import { closes, shifted, stretched } from './grab'
 import { type Block, movable, type Row } from './rows'
+import { useDrag } from './useDrag'
 
 interface Given {
   readonly rows: Row[]
@@ -24,18 +25,12 @@ interface Given {
   readonly onPropose: (proposal: Proposal | undefined) => void
 }
 
-/** Less than this is a click. */
-const SLIP = 4
-/** So near its end a block is stretched, not moved. */
-const EDGE = 8
-
 /** Moving blocks about, by keys and by pointer alike: nothing is asked and nothing saved before it is dropped. */
 export function useGrab({ rows, axis, one, coverage, gap, editable, grid, onSelect, onPropose }: Given) {
   const say = useSay()
   const language = useLanguage()
   const [at, setAt] = useState<Spot>({ row: 0, block: 0 })
   const [held, setHeld] = useState<Proposal>()
-  const dragged = useRef(false)
   const row = Math.min(at.row, Math.max(0, rows.length - 1))
   const blocks = rows[row]?.blocks ?? []
   const block = blocks[Math.min(at.block, Math.max(0, blocks.length - 1))]
@@ -119,40 +114,9 @@ export function useGrab({ rows, axis, one, coverage, gap, editable, grid, onSele
     },
   })
 
-  function pointer(event: PointerEvent<HTMLElement>, grabbed: Block) {
-    if (!editable || !movable(grabbed) || event.button !== 0 || event.pointerType === 'touch') return
-    const target = event.currentTarget
-    const box = target.getBoundingClientRect()
-    const track = target.parentElement!.getBoundingClientRect()
-    const how = event.clientX - box.left < EDGE ? 'from' : box.right - event.clientX < EDGE ? 'until' : 'move'
-    const start = { x: event.clientX, y: event.clientY }
-    const origin: Proposal = { memberId: grabbed.memberId, from: grabbed.from, until: grabbed.until, origin: grabbed }
-    let now: Proposal | undefined
-    dragged.current = false
-    const move = (to: globalThis.PointerEvent) => {
-      if (!now && Math.hypot(to.clientX - start.x, to.clientY - start.y) < SLIP) return
-      dragged.current = true
-      const quarters = Math.round((((to.clientX - start.x) / track.width) * (axis.until - axis.from)) / QUARTER)
-      const placed = how === 'move' ? shifted(origin, quarters, axis) : stretched(origin, quarters, axis, how)
-      const under =
-        how === 'move' && document.elementFromPoint(to.clientX, to.clientY)?.closest<HTMLElement>('.day-row')
-      const memberId = (under && rows[Number(under.dataset.row)]?.member.id) || origin.memberId
-      now = { ...origin, ...placed, memberId }
-      setHeld(now)
-    }
-    const end = (done: Event) => {
-      removeEventListener('pointermove', move)
-      removeEventListener('pointerup', end)
-      removeEventListener('pointercancel', end)
-      setHeld(undefined)
-      if (now && done.type === 'pointerup') onPropose(now)
-    }
-    addEventListener('pointermove', move)
-    addEventListener('pointerup', end)
-    addEventListener('pointercancel', end)
-  }
+  const drag = useDrag({ rows, axis, editable, grid, onHold: setHeld, onDrop: onPropose })
 
-  return { at: { row, block: at.block }, setAt, held, words, pointer, wasDragged: () => dragged.current }
+  return { at: { row, block: at.block }, setAt, held, words, ...drag }
 }
 
 const clamp = (n: number, most: number) => Math.max(0, Math.min(n, most - 1))

@@ -5,6 +5,7 @@ import type { Say } from '../../shared/i18n/words'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { firstName } from '../../shared/ui/Name'
 import { may } from '../../team/roles'
+import { GapAsked } from '../ask/GapAsked'
 import { addressOf } from '../place'
 import { gapTimes, gapWords, hoursIn, reasonOf, shortDay } from '../speech'
 import type { Desk, DeskCoverage, Fix, Gap } from '../types'
@@ -43,6 +44,7 @@ export function GapCard({ gap, one, desk, first, now }: Props) {
         </b>
       </header>
       <p>{reasonOf(say, language, gap)}</p>
+      <GapAsked gap={gap} zone={one.zone} />
       {!fix && <p className="gap-card-none">{say('coverage.noFix')}</p>}
       <div className="gap-card-actions">
         {fix && may(me, 'plan') && (

@@ -10,6 +10,8 @@ import { toast } from '../../shared/messages'
 import { Button } from '../../shared/ui/Button'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { may } from '../../team/roles'
+import { askedOf } from '../ask/ask'
+import { GapAsked } from '../ask/GapAsked'
 import { checkWords } from '../day/Candidates'
 import { addressOf } from '../place'
 import { saveOverrides, takeBack } from '../server'
@@ -27,7 +29,8 @@ interface Props {
 /** Where nobody is and I could be. Who plans takes it at once; others see whom to tell. */
 export function Offers({ coverage, me, now }: Props) {
   const say = useSay()
-  const offers = offersFor(coverage, me.id, now)
+  // what I am asked for I answer above
+  const offers = offersFor(coverage, me.id, now).filter(({ gap }) => !askedOf(gap, me.id))
   return (
     <section className="shifts-card" aria-labelledby="offers">
       <h2 id="offers">{say('shifts.offers')}</h2>
@@ -86,6 +89,7 @@ function OfferRow({ offer: { gap, fix, desk, zone }, me, now }: { offer: Offer; 
           {checkWords(say, language, check, gap.channelIds.length)}
         </p>
       ))}
+      <GapAsked gap={gap} zone={zone} />
       {refused !== undefined && <ProblemView error={refused} />}
       {!may(me, 'plan') && <WhomToTell />}
       <div className="shifts-actions">

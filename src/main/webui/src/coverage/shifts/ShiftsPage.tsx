@@ -9,6 +9,7 @@ import { useLive } from '../../shared/live/live'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { Skeleton } from '../../shared/ui/Skeleton'
 import { may } from '../../team/roles'
+import { MyAsks } from '../ask/MyAsks'
 import { refresh } from '../server'
 import { useCoverage } from '../useCoverage'
 import { CalendarFeed } from './CalendarFeed'
@@ -76,6 +77,7 @@ function Mine({ me, seen: { coverage, desks }, zone, now }: Props) {
         <HandOver key={next?.desk.id} desks={desks} desk={next?.desk.id ?? desks[0]!.id} writes={may(me, 'draft')} />
       </div>
       <div className="shifts-side">
+        <MyAsks me={me} coverage={coverage} now={now} />
         <Offers coverage={coverage} me={me} now={now} />
         <Swaps me={me} shifts={shifts} coverage={coverage} now={now} />
         <MyAbsences me={me} zone={zone} now={now} />

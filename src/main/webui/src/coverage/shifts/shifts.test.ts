@@ -30,6 +30,7 @@ const gap = (date: string, from: number, until: number, fixes: Partial<Fix>[]): 
   onDuty: [],
   missing: [],
   needed: 1,
+  asked: [],
   fixes: fixes.map((fix) => ({
     kind: 'comeIn',
     member: who('aino'),

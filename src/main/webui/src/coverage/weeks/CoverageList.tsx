@@ -1,4 +1,5 @@
 import { useLanguage, useSay } from '../../shared/i18n/words'
+import { askedWords } from '../ask/ask'
 import type { Go } from '../place'
 import { gapTimes, gapWords, list, longDay, namesOf } from '../speech'
 import type { DeskCoverage } from '../types'
@@ -56,7 +57,14 @@ export function CoverageList({ seen, one, go }: { seen: Seen; one: DeskCoverage;
               <td>{list(language, [...new Set(cell.bars.flatMap(({ memberIds }) => memberIds))].map(nameOf))}</td>
               <td>
                 {cell.gaps
-                  .map((gap) => gapWords(say, language, gap, one.zone, seen.desk, gapTimes(gap, one.zone)))
+                  .map((gap) =>
+                    [
+                      gapWords(say, language, gap, one.zone, seen.desk, gapTimes(gap, one.zone)),
+                      askedWords(say, language, gap, one.zone, seen.now),
+                    ]
+                      .filter(Boolean)
+                      .join(', '),
+                  )
                   .join('; ')}
               </td>
             </tr>

@@ -36,6 +36,7 @@ const gap: Gap = {
   ],
   needed: 1,
   fixes: [],
+  asked: [],
 }
 const day = aDay(DATE, [
   piece(DATE, 8, 12, ['0', '2']),

@@ -22,6 +22,7 @@ export type Kind =
   | 'gap'
   | 'duty'
   | 'swap'
+  | 'ask'
   | 'work'
   | 'handover'
 

@@ -6,7 +6,7 @@ import { useLive } from './live'
 /** What may change who may do what. */
 const POWERS: Kind[] = ['member', 'delegation', 'trust', 'acting', 'break', 'absence']
 /** What changes who is on duty: the rules, the turn itself, and what somebody may do. */
-const DUTY: Kind[] = ['desk', 'rota', 'override', 'plan', 'gap', 'duty', 'swap', ...POWERS]
+const DUTY: Kind[] = ['desk', 'rota', 'override', 'plan', 'gap', 'duty', 'swap', 'ask', ...POWERS]
 
 /** What an event touches in the cache. On screen: fetched again; elsewhere: only marked stale. */
 export function useFreshQueries() {

@@ -45,5 +45,6 @@ export const keys = {
   otherPerson: 'other person',
   drop: 'drop and preview, or cancel',
   fixes: 'to the proposals',
-  confirm: 'confirm the proposal',
+  chooseFix: 'choose a proposal',
+  askChosen: 'ask the chosen one; confirm what was dropped',
 }

@@ -48,5 +48,6 @@ export const keys: Record<keyof typeof english, Text> = {
   otherPerson: 'toinen ihminen',
   drop: 'pudota ja katso, tai peru',
   fixes: 'ehdotuksiin',
-  confirm: 'vahvista ehdotus',
+  chooseFix: 'valitse ehdotus',
+  askChosen: 'kysy valitulta; vahvista pudotettu',
 }

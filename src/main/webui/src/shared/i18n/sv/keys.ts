@@ -48,5 +48,6 @@ export const keys: Record<keyof typeof english, Text> = {
   otherPerson: 'en annan person',
   drop: 'släpp och se, eller avbryt',
   fixes: 'till förslagen',
-  confirm: 'bekräfta förslaget',
+  chooseFix: 'välj ett förslag',
+  askChosen: 'fråga den valda; bekräfta det släppta',
 }
