@@ -51,12 +51,10 @@ export function Asking({ gap, zone, day, fix, confirm, draft, onDraft, onAsked }
   const local = draft.answerBy ?? localOf(answerByFor(from, until, now), zone)
   const answerBy = instantIn(local, zone)
   const valid = answerBy !== undefined && answerBy > now && answerBy <= until
-  const known = fix && askedOf(gap, fix.member.id)
-  const asksOne = fix !== undefined && !known && fix.member.id !== me?.id
   const others = askable(gap, me?.id).filter(({ member }) => !askedOf(gap, member.id))
 
   async function ask(one: Fix | undefined) {
-    if (busy || !valid || (one && !asksOne)) return
+    if (busy || !valid) return
     const body = askBody(gap, one, day, zone, answerBy, draft.message)
     const same = JSON.stringify(body)
     if (key.current.of !== same) key.current = { of: same, key: newKey() }
@@ -91,36 +89,32 @@ export function Asking({ gap, zone, day, fix, confirm, draft, onDraft, onAsked }
   }, [fix])
 
   const name = fix && firstName(fix.member.name)
-  const open = asksOne || others.length > 0
+  if (!fix && others.length === 0) return null
   return (
     <section className="asking" aria-label={say('coverage.asking')}>
-      {open && (
-        <>
-          <label>
-            <span>{say('coverage.answerBy')}</span>
-            <input
-              type="datetime-local"
-              value={local}
-              max={localOf(until, zone)}
-              aria-invalid={!valid}
-              onChange={(event) => onDraft({ ...draft, answerBy: event.target.value })}
-            />
-          </label>
-          {!valid && <p className="asking-wrong">{say('coverage.answerByWrong')}</p>}
-          <label>
-            <span>{say('coverage.askMessage')}</span>
-            <input
-              type="text"
-              dir="auto"
-              maxLength={1000}
-              value={draft.message}
-              onChange={(event) => onDraft({ ...draft, message: event.target.value })}
-            />
-          </label>
-        </>
-      )}
+      <label>
+        <span>{say('coverage.answerBy')}</span>
+        <input
+          type="datetime-local"
+          value={local}
+          max={localOf(until, zone)}
+          aria-invalid={!valid}
+          onChange={(event) => onDraft({ ...draft, answerBy: event.target.value })}
+        />
+      </label>
+      {!valid && <p className="asking-wrong">{say('coverage.answerByWrong')}</p>}
+      <label>
+        <span>{say('coverage.askMessage')}</span>
+        <input
+          type="text"
+          dir="auto"
+          maxLength={1000}
+          value={draft.message}
+          onChange={(event) => onDraft({ ...draft, message: event.target.value })}
+        />
+      </label>
       {refused !== undefined && <ProblemView error={refused} />}
-      {asksOne && (
+      {fix && (
         <Button
           look="primary"
           aria-disabled={busy || !valid}
@@ -139,19 +133,11 @@ export function Asking({ gap, zone, day, fix, confirm, draft, onDraft, onAsked }
           </Button>
         )}
       </div>
-      {known ? (
-        <p className="asking-note">
-          {say('coverage.askedOne', { name: name!, time: atDesk(language, known.answerBy, zone, now) })}
-        </p>
-      ) : (
-        open && (
-          <p className="asking-note">
-            {fix
-              ? say('coverage.askNoteOne', { name: name!, time: atDesk(language, answerBy ?? until, zone, now) })
-              : say('coverage.askNote')}
-          </p>
-        )
-      )}
+      <p className="asking-note">
+        {fix
+          ? say('coverage.askNoteOne', { name: name!, time: atDesk(language, answerBy ?? until, zone, now) })
+          : say('coverage.askNote')}
+      </p>
     </section>
   )
 }

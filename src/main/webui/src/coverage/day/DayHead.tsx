@@ -30,6 +30,7 @@ export function DayHead({ day, gaps, one, go }: Props) {
         return (
           <Chip key={gap.from + gap.channelIds} tone="danger" icon={<TriangleAlert size={14} aria-hidden="true" />}>
             {say('coverage.dayGap', { from: hour(language, from), until: hour(language, until) })}
+            {gap.asked.length > 0 && `, ${say('coverage.asked_chip')}`}
           </Chip>
         )
       })}

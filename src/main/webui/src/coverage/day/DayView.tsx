@@ -7,6 +7,7 @@ import { useKeys } from '../../shared/keyboard/useKeys'
 import { may } from '../../team/roles'
 import { AskedList } from '../ask/AskedList'
 import { type AskDraft, Asking } from '../ask/Asking'
+import { askedOf } from '../ask/ask'
 import { axisOf, barsOf } from '../bars'
 import type { Go, Place } from '../place'
 import { absencesQuery } from '../server'
@@ -82,6 +83,8 @@ export function DayView({ seen, one, date, place, go }: Props) {
   }, [place.fix, one.desk.id, gaps.length, date, go])
 
   if (!day) return null
+  /** nobody asks themselves, or twice: then it is confirmed or not */
+  const asks = gap && wanted && !own && wanted.member.id !== me?.id && !askedOf(gap, wanted.member.id)
   const asking = (confirm?: ReactNode) =>
     gap && (
       <Asking
@@ -89,7 +92,7 @@ export function DayView({ seen, one, date, place, go }: Props) {
         gap={gap}
         zone={one.zone}
         day={boundsOf(date, one.zone)}
-        fix={wanted}
+        fix={asks ? wanted : undefined}
         confirm={confirm}
         draft={draft}
         onDraft={setDraft}
@@ -171,7 +174,6 @@ export function DayView({ seen, one, date, place, go }: Props) {
             )
           )}
           {gap && !selected && <AskedList gap={gap} zone={one.zone} plans={plans} />}
-          {gap && plans && !proposal && !selected && asking()}
           {!gap && !proposal && !selected && (
             <>
               <h2>{say('coverage.changeTimes')}</h2>
@@ -184,9 +186,10 @@ export function DayView({ seen, one, date, place, go }: Props) {
               days={one.days.length}
               onSaved={away}
               onCancel={own ? away : undefined}
-              rather={own ? undefined : asking}
+              rather={asks ? asking : undefined}
             />
           )}
+          {plans && !own && !selected && !asks && asking()}
         </aside>
       )}
     </div>

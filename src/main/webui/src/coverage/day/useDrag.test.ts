@@ -63,6 +63,8 @@ describe('a finger', () => {
 
   it('that scrolls the page moves nothing', () => {
     put(400)
+    to('pointermove', 402, 12)
+    expect(scrolls()).toBe(true)
     to('pointercancel', 400, 40)
     vi.advanceTimersByTime(1000)
     expect(onHold).not.toHaveBeenCalledWith(expect.anything())

@@ -58,7 +58,10 @@ export function useDrag({ rows, axis, editable, grid, onHold, onDrop }: Given) {
 
     const move = (to: globalThis.PointerEvent) => {
       if (to.pointerId !== pointerId) return
-      if (!dragged.current && Math.hypot(to.clientX - start.x, to.clientY - start.y) < SLIP) return
+      const [across, down] = [Math.abs(to.clientX - start.x), Math.abs(to.clientY - start.y)]
+      if (!dragged.current && Math.hypot(across, down) < SLIP) return
+      // up or down is the page's, until a finger has a block
+      if (pointerType === 'touch' && !now && down >= across) return over()
       clearTimeout(rested)
       kept.current = pointerType === 'touch'
       dragged.current = true
@@ -70,14 +73,17 @@ export function useDrag({ rows, axis, editable, grid, onHold, onDrop }: Given) {
       now = { ...origin, ...placed, memberId }
       onHold(now)
     }
-    const end = (done: globalThis.PointerEvent) => {
-      if (done.pointerId !== pointerId) return
+    const over = () => {
       clearTimeout(rested)
       kept.current = false
       removeEventListener('pointermove', move)
       removeEventListener('pointerup', end)
       removeEventListener('pointercancel', end)
       onHold(undefined)
+    }
+    const end = (done: globalThis.PointerEvent) => {
+      if (done.pointerId !== pointerId) return
+      over()
       if (now && done.type === 'pointerup' && differs(now, origin)) onDrop(now)
     }
     addEventListener('pointermove', move)

@@ -74,10 +74,10 @@ function Mine({ me, seen: { coverage, desks }, zone, now }: Props) {
     <div className="shifts" id="list" tabIndex={-1}>
       <div className="shifts-next">
         <NextShift shift={next} coverage={coverage} now={now} />
+        <MyAsks me={me} coverage={coverage} now={now} />
         <HandOver key={next?.desk.id} desks={desks} desk={next?.desk.id ?? desks[0]!.id} writes={may(me, 'draft')} />
       </div>
       <div className="shifts-side">
-        <MyAsks me={me} coverage={coverage} now={now} />
         <Offers coverage={coverage} me={me} now={now} />
         <Swaps me={me} shifts={shifts} coverage={coverage} now={now} />
         <MyAbsences me={me} zone={zone} now={now} />

@@ -95,6 +95,31 @@ class ShiftsWalkTest {
         return visitor.page.request().get(address).status();
     }
 
+    @Test
+    void who_is_asked_by_keys_cannot_at_first_and_takes_the_gap_after_all() {
+        var risto = visitors.at(dark.address("day"), RISTO);
+        risto.sees("Kuka voisi");
+        risto.waitsForKeys();
+        risto.press("f");
+        assertThat(risto.page.locator(".candidate[data-chosen=true] input")).isFocused();
+        risto.page.locator(".candidate").filter(new Locator.FilterOptions().setHasText("Aino")).click();
+        risto.labelled("Viesti, jos haluat").fill("Otatko keskiviikon?");
+        risto.press("Control+Enter");
+        assertThat(risto.page.locator(".asked-list")).containsText("Aino");
+        assertEquals(1, dark.gaps(), "an asked gap stays a gap");
+        var aino = visitors.at("/shifts", AINO);
+        var asked = aino.page.locator("section[aria-labelledby=my-asks]");
+        assertThat(asked).containsText("Otatko keskiviikon?");
+        asked.getByText("En voi").click();
+        aino.sees("Miksi et, jos haluat kertoa");
+        aino.button("Keskeytä").click();
+        asked.getByText("Otan sen").click();
+        aino.sees("Olet silloin vuorossa");
+        assertThat(asked).hasCount(0);
+        assertThat(risto.page.locator(".block-light[data-light='gap']")).hasCount(0);
+        assertEquals(0, dark.gaps());
+    }
+
     private static Locator swaps(Visitor visitor) {
         return visitor.page.locator("section[aria-labelledby=swaps]");
     }

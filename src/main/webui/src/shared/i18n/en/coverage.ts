@@ -231,7 +231,6 @@ export const coverage = {
   askNote: 'Whoever says yes first takes it. Until then the gap stays, marked as asked.',
   askedUntil: 'asked: {names}, answer by {time}',
   andMore: '{names} and {n} more',
-  askedOne: '{name} is asked and answers by {time}.',
   asked_head: 'Asked',
   asked_chip: 'asked',
   answersBy: 'answer by {time}',

@@ -234,7 +234,6 @@ export const coverage: Record<keyof typeof english, Text> = {
   askNote: 'Ensimmäinen, joka suostuu, saa vuoron. Siihen asti aukko on näkyvissä ja merkitty kysytyksi.',
   askedUntil: 'kysytty: {names}, vastaus viimeistään {time}',
   andMore: '{names} ja {n} muuta',
-  askedOne: '{name} vastaa viimeistään {time}. Kysymys on jo lähetetty.',
   asked_head: 'Kysytty',
   asked_chip: 'kysytty',
   answersBy: 'vastaus viimeistään {time}',

@@ -234,7 +234,6 @@ export const coverage: Record<keyof typeof english, Text> = {
   askNote: 'Den som först säger ja får passet. Till dess syns luckan och är märkt som tillfrågad.',
   askedUntil: 'tillfrågade: {names}, svar senast {time}',
   andMore: '{names} och {n} till',
-  askedOne: '{name} är redan tillfrågad och svarar senast {time}.',
   asked_head: 'Tillfrågade',
   asked_chip: 'tillfrågad',
   answersBy: 'svar senast {time}',
