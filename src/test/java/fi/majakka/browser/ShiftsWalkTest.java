@@ -102,7 +102,10 @@ class ShiftsWalkTest {
         risto.waitsForKeys();
         risto.press("f");
         assertThat(risto.page.locator(".candidate[data-chosen=true] input")).isFocused();
-        risto.page.locator(".candidate").filter(new Locator.FilterOptions().setHasText("Aino")).click();
+        risto.page
+                .locator(".candidate")
+                .filter(new Locator.FilterOptions().setHasText("Aino"))
+                .click();
         risto.labelled("Viesti, jos haluat").fill("Otatko keskiviikon?");
         risto.press("Control+Enter");
         assertThat(risto.page.locator(".asked-list")).containsText("Aino");
