@@ -3,6 +3,7 @@ package fi.majakka.browser;
 import static fi.majakka.Cast.ANSKI;
 import static fi.majakka.Cast.RISTO;
 
+import fi.majakka.Cast;
 import fi.majakka.DemoChannel;
 import fi.majakka.coverage.Office;
 import fi.majakka.shared.ChannelId;
@@ -35,6 +36,26 @@ record DarkDay(ChannelId channel, String desk, LocalDate date, String absence) {
                         "lastDay", date.toString(),
                         "confirmation", "Kukaan muu ei ehdi"));
         return new DarkDay(channel, desk, date, absence);
+    }
+
+    /** The owner asks somebody to take it. */
+    DarkDay asks(Cast member) {
+        Office.made(
+                "asks",
+                Map.of(
+                        "deskId",
+                        desk,
+                        "memberIds",
+                        Office.ids(member),
+                        "from",
+                        date + "T09:00",
+                        "until",
+                        date + "T16:00",
+                        "answerBy",
+                        date + "T05:00:00Z",
+                        "message",
+                        "Otatko keskiviikon?"));
+        return this;
     }
 
     /** As the page shows it. @param view such as {@code day} */

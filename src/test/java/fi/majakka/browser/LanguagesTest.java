@@ -1,6 +1,7 @@
 package fi.majakka.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.majakka.Cast.AINO;
 import static fi.majakka.Cast.RISTO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -68,7 +69,7 @@ class LanguagesTest {
     }
 
     private void looksAhead(Visitor risto, String tag) {
-        var dark = DarkDay.made(sql);
+        var dark = DarkDay.made(sql).asks(AINO);
         try {
             for (var view : List.of("12w", "week", "day", "list")) {
                 risto.opens(dark.address(view));

@@ -69,7 +69,7 @@ class SmallScreensTest {
         fits(aino, "/channels", "Kanavat");
         fits(aino, question.list(), LONG);
         answers(aino, question);
-        var dark = DarkDay.made(sql);
+        var dark = DarkDay.made(sql).asks(AINO);
         try {
             fits(aino, dark.address("12w"), "1 aukko, 7 tuntia");
             fits(aino, dark.address("week"), "9–16 ei ketään");
@@ -77,6 +77,7 @@ class SmallScreensTest {
             fits(aino, dark.address("day"), "Miksi tässä on aukko?");
             fits(aino, "/coverage/new", "Ei aiheuta aukkoa.");
             fits(visitors.at("/home", RISTO, screen), "/home", "12 viikossa");
+            fits(aino, "/shifts", "Sinulta kysyttiin");
             fits(visitors.at("/shifts", ANSKI, screen), "/shifts", "Tulevat vuorot");
         } finally {
             dark.goes();
