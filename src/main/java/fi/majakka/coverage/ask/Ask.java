@@ -92,11 +92,6 @@ public class Ask extends PanacheEntityBase {
         this.state = AskState.OPEN;
     }
 
-    /** To whom it is put: decided when it is known who can. */
-    public void put(List<UUID> to) {
-        asked = List.copyOf(to);
-    }
-
     /** Locked until the transaction ends: of two who say yes at once one takes it. */
     public static Optional<Ask> locked(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();

@@ -29,6 +29,11 @@ public record Span(Instant from, Instant until) {
         return new Span(begin, end);
     }
 
+    /** What is left of it from then on; empty when it is over. */
+    public Span since(Instant at) {
+        return from.isBefore(at) ? new Span(at, until) : this;
+    }
+
     public Duration length() {
         return Duration.between(from, until);
     }

@@ -3,6 +3,7 @@ package fi.majakka.coverage.planning;
 import fi.majakka.coverage.ask.Ask;
 import fi.majakka.coverage.desk.Desk;
 import fi.majakka.coverage.duty.Span;
+import fi.majakka.coverage.duty.WallClock;
 import fi.majakka.coverage.proof.Closers;
 import fi.majakka.coverage.proof.Closing;
 import fi.majakka.delegation.Authority;
@@ -15,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Asks before they are made: whether there is something to take, and who can. */
 @ApplicationScoped
@@ -39,37 +42,30 @@ class AskDrafts {
         var from = body.from().in(desk.zone());
         var until = body.until().in(desk.zone());
         requireLength(from, until);
-        var me = authority.caller().id();
         var now = authority.now();
-        var wanted = body.memberIds() == null ? List.<UUID>of() : distinct(body.memberIds());
-        var draft = new Ask(Ids.next(now), desk.id, me, wanted, from, until, body.answerBy(), body.message(), now);
-        var time = left(draft, desk, now);
+        var time = new Span(WallClock.begin(from, desk.zone()), WallClock.end(until, desk.zone())).since(now);
         if (time.isEmpty()) throw new RuleBroken("over", "until", "This time is over");
         if (body.answerBy().isAfter(time.until())) throw new Invalid("answerBy", "must not be after until");
-        var closing = closers.of(desk.id, time);
-        if (!closing.open())
-            throw new RuleBroken("no-gap", "from", desk.name + " has no gap then that somebody could take");
-        draft.put(wanted.isEmpty() ? everybody(closing, desk, time, now) : able(wanted, closing, desk, time, now));
-        return draft;
+        var closing = gaps(desk, time);
+        var known = asked(desk, time, now);
+        var asked = body.memberIds() == null ? everybody(closing, known) : able(body.memberIds(), closing, desk, known);
+        var me = authority.caller().id();
+        return new Ask(Ids.next(now), desk.id, me, asked, from, until, body.answerBy(), body.message(), now);
     }
 
     private static void requireLength(LocalDateTime from, LocalDateTime until) {
+        if (!until.isAfter(from)) throw new Invalid("until", "must be after from");
         if (Duration.between(from, until).compareTo(LONGEST) > 0)
             throw new Invalid("until", "must be at most " + LONGEST.toHours() + " hours after from");
     }
 
-    private static List<UUID> distinct(List<UUID> all) {
-        return all.stream().distinct().toList();
+    private Closing gaps(Desk desk, Span time) {
+        var closing = closers.of(desk.id, time);
+        if (closing.open()) return closing;
+        throw new RuleBroken("no-gap", "from", desk.name + " has no gap then that somebody could take");
     }
 
-    /** What has begun is taken from now on: who was not there yesterday is not made to have been. */
-    static Span left(Ask ask, Desk desk, Instant now) {
-        var whole = ask.span(desk.zone());
-        return whole.from().isBefore(now) ? new Span(now, whole.until()) : whole;
-    }
-
-    private List<UUID> everybody(Closing closing, Desk desk, Span time, Instant now) {
-        var known = asked(desk, time, now);
+    private List<UUID> everybody(Closing closing, Set<UUID> known) {
         var me = authority.caller().id().value();
         var all = closing.usual().stream()
                 .filter(m -> !m.equals(me) && !known.contains(m))
@@ -83,15 +79,14 @@ class AskDrafts {
         return all;
     }
 
-    private List<UUID> able(List<UUID> wanted, Closing closing, Desk desk, Span time, Instant now) {
-        var known = asked(desk, time, now);
+    private List<UUID> able(List<UUID> wanted, Closing closing, Desk desk, Set<UUID> known) {
         for (var member : wanted) {
             people.requireAble("memberIds", member, desk);
             var name = people.ref(member).name();
             if (known.contains(member)) throw new Conflict("already-asked", name + " is asked already");
             if (closing.by(member).isEmpty()) throw cannot("memberIds", name, desk);
         }
-        return wanted;
+        return wanted.stream().distinct().toList();
     }
 
     static RuleBroken cannot(String field, String name, Desk desk) {
@@ -100,10 +95,10 @@ class AskDrafts {
     }
 
     /** Of whom an answer is waited for in this time. */
-    private static List<UUID> asked(Desk desk, Span time, Instant now) {
+    private static Set<UUID> asked(Desk desk, Span time, Instant now) {
         return Ask.open(now).stream()
                 .filter(a -> a.deskId.equals(desk.id) && a.span(desk.zone()).meets(time))
                 .flatMap(a -> a.waitsFor().stream())
-                .toList();
+                .collect(Collectors.toSet());
     }
 }

@@ -55,7 +55,7 @@ class AskTaking {
         var now = authority.now();
         ask.requireOpen(now);
         alone(desk);
-        var closing = closers.of(desk.id, AskDrafts.left(ask, desk, now));
+        var closing = closers.of(desk.id, ask.span(desk.zone()).since(now));
         if (!closing.open()) throw new Conflict("gap-closed", "The gap is closed already");
         var fix = closing.by(me.value())
                 .orElseThrow(

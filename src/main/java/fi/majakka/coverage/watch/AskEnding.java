@@ -4,7 +4,6 @@ import fi.majakka.coverage.AskChanged.Kind;
 import fi.majakka.coverage.ask.Ask;
 import fi.majakka.coverage.ask.AskTelling;
 import fi.majakka.coverage.desk.Desk;
-import fi.majakka.coverage.duty.Span;
 import fi.majakka.coverage.proof.Closers;
 import fi.majakka.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,8 +46,7 @@ class AskEnding {
         var whole = ask.span(desk.zone());
         // of one that is over: it was a gap to its end
         if (!whole.until().isAfter(now)) return true;
-        return closers.of(desk.id, whole.from().isBefore(now) ? new Span(now, whole.until()) : whole)
-                .open();
+        return closers.of(desk.id, whole.since(now)).open();
     }
 
     /** Both only grow, so the sum tells of a change of either. */
