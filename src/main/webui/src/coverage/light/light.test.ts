@@ -23,6 +23,7 @@ const aGap = (from: number, until: number, more: Partial<Gap> = {}): Gap => ({
   missing: [],
   needed: 1,
   fixes: [],
+  asked: [],
   ...more,
 })
 

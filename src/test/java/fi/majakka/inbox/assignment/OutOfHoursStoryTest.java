@@ -86,13 +86,11 @@ class OutOfHoursStoryTest extends OpenDesk {
                         "UPDATE reply SET expires_at = now(), sends_at = now() WHERE comment_id = ?",
                         UUID.fromString(comment)));
         network.heal(channel);
-        eventually(
-                "it failed",
-                () -> {
-                    var replies = RISTO.asks().get("/api/v1/comments/" + comment).then();
-                    String code = replies.extract().path("replies[0].failure.code");
-                    return "too-late".equals(code) ? code : null;
-                });
+        eventually("it failed", () -> {
+            var replies = RISTO.asks().get("/api/v1/comments/" + comment).then();
+            String code = replies.extract().path("replies[0].failure.code");
+            return "too-late".equals(code) ? code : null;
+        });
         assertTrue(posted().isEmpty());
     }
 
