@@ -31,7 +31,7 @@ public record OutOfHours(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid 
 
             @NotNull
             @Size(min = 10, max = 1000)
-            @Pattern(regexp = "(?s).*\\{time\\}.*", message = "must say {time}: when you answer")
+            @Pattern(regexp = "[\\s\\S]*[{]time[}][\\s\\S]*", message = "must say {time}: when you answer")
             @Plain
             @Schema(examples = "Vastaamme viimeistään {time}.")
             String text) {}
