@@ -2798,6 +2798,9 @@ export interface components {
             /** Format: int32 */
             seconds?: number;
             locked?: components["schemas"]["ShiftBody"][];
+            without?: string[];
+            /** Format: int32 */
+            atLeast?: number;
         };
         /** @enum {string} */
         ProposalGapCause: "nobody-with-the-right" | "all-absent" | "delegation-ended" | "supervised-without-approver" | "work-rules" | "wishes" | "locked-shift" | "not-found";
@@ -2828,6 +2831,11 @@ export interface components {
             until: components["schemas"]["LocalDate"];
             askedBy: components["schemas"]["MemberRef"];
             askedAt: components["schemas"]["Instant"];
+            wishes: components["schemas"]["WishBody"][];
+            locked: components["schemas"]["ShiftBody"][];
+            without: string[];
+            /** Format: int32 */
+            atLeast?: number;
             /** Format: int32 */
             seconds: number;
             /** Format: int64 */

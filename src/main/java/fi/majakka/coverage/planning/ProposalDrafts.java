@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -51,11 +52,21 @@ class ProposalDrafts {
         var locked = IntStream.range(0, body.locked().size())
                 .mapToObj(i -> locked(body.locked().get(i), "locked[" + i + "].", body, named))
                 .toList();
+        for (int i = 0; i < body.without().size(); i++)
+            people.requireKnown("without[" + i + "]", body.without().get(i));
         var book = rulebook.open(PlanRequest.around(body.from(), body.until()));
         var planned = named.values().stream()
                 .map(desk -> planned(desk, book.rules(), body))
                 .toList();
-        return new PlanRequest(book.rules(), book.names(), planned, body.from(), body.until(), wishes, locked);
+        return new PlanRequest(
+                book.rules(),
+                book.names(),
+                planned,
+                body.from(),
+                body.until(),
+                wishes,
+                locked,
+                Set.copyOf(body.without()));
     }
 
     private Map<UUID, Desk> named(List<UUID> ids) {
@@ -93,7 +104,7 @@ class ProposalDrafts {
         var holidays = new HashSet<>(
                 hours.named(desk.rules.holidays(), body.from(), body.until()).keySet());
         if (desk.rules.holidays() != null) desk.rules.holidays().ownDays().forEach(own -> holidays.add(own.date()));
-        return new PlannedDesk(rules.desk(desk.id), desk.name, desk.rules.workRules(), holidays);
+        return new PlannedDesk(rules.desk(desk.id), desk.name, desk.rules.workRules(), body.atLeast(), holidays);
     }
 
     /** Who plans for all its desks may see it. */
@@ -111,6 +122,10 @@ class ProposalDrafts {
                 body.until(),
                 people.ref(kept.askedBy()),
                 kept.askedAt(),
+                body.wishes(),
+                body.locked(),
+                body.without(),
+                body.atLeast(),
                 body.seconds(),
                 kept.elapsedSeconds(),
                 kept.progress(),

@@ -40,7 +40,7 @@ final class Cutting {
     static List<Piece> of(Rules rules, PlannedDesk desk, Span span, List<Span> locked) {
         var cutting = new Cutting(desk, locked);
         var pieces = new ArrayList<Piece>();
-        for (var stretch : Duty.of(rules, desk.bare(), span))
+        for (var stretch : Duty.of(rules, desk.bare(span), span))
             for (var opening : cutting.openings(stretch.span())) cutting.cut(opening, stretch.atLeast(), pieces);
         return pieces;
     }

@@ -1,6 +1,5 @@
 package fi.majakka.coverage.proposal;
 
-import fi.majakka.coverage.duty.PlanRules;
 import fi.majakka.coverage.duty.PlanRules.PlanShift;
 import fi.majakka.coverage.duty.Span;
 import fi.majakka.coverage.proof.DeskProof;
@@ -9,13 +8,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** What a roster leaves uncovered: found by the same proof that would look at it as a plan, explained by who could have come. */
 final class Gaps {
-    private static final UUID PLAN = new UUID(0, 0);
-
     private final PlanProblem problem;
     private final Roster roster;
 
@@ -37,7 +32,7 @@ final class Gaps {
                 .filter(s -> s.worker != null && s.desk().equals(desk.id()))
                 .map(s -> new PlanShift(s.worker.id, desk.id(), s.slot.span(), null))
                 .toList();
-        var planned = desk.rules().with(new PlanRules(PLAN, Set.of(desk.id()), span, null, shifts));
+        var planned = desk.rules().with(desk.plan(span, shifts));
         return DeskProof.of(problem.request.rules().with(planned), planned, span);
     }
 

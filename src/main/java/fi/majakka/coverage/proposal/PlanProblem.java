@@ -61,8 +61,7 @@ final class PlanProblem {
         var busy = Busy.of(request, spans);
         request.rules().abilities().keySet().stream().sorted().forEach(member -> {
             var rules = request.desks().stream()
-                    .filter(desk -> abilities.isOfUse(member, desk.rules().channels(), spans.get(desk.id()))
-                            || isLocked(member, desk.id()))
+                    .filter(desk -> mayTake(member, desk) || isLocked(member, desk.id()))
                     .map(PlannedDesk::work)
                     .reduce(PlanProblem::strictest);
             if (rules.isEmpty()) return;
@@ -70,6 +69,11 @@ final class PlanProblem {
             workers.add(worker);
             byId.put(member, worker);
         });
+    }
+
+    private boolean mayTake(UUID member, PlannedDesk desk) {
+        return !request.without().contains(member)
+                && abilities.isOfUse(member, desk.rules().channels(), spans.get(desk.id()));
     }
 
     private boolean isLocked(UUID member, UUID desk) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,7 @@ import java.util.UUID;
  *
  * @param rules of the plan's time and two weeks before and after it
  * @param until the last day
+ * @param without who takes no other shifts than locked ones
  */
 public record PlanRequest(
         Rules rules,
@@ -22,7 +24,8 @@ public record PlanRequest(
         LocalDate from,
         LocalDate until,
         List<WishedDay> wishes,
-        List<LockedShift> locked) {
+        List<LockedShift> locked,
+        Set<UUID> without) {
     /** @param rank from 1, the dearest, to 10 */
     public record WishedDay(UUID member, LocalDate date, int rank) {}
 

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kind one kind alone; all three when it is missing
  * @param seconds how long is searched at most, in all; 20 when it is missing
  * @param locked shifts that stay as they are; each names its desk
+ * @param without members who are given no other shifts than locked ones
+ * @param atLeast people on duty in this time, as the desks ask when it is missing
  */
 @Schema(requiredProperties = {"desks", "from", "until"})
 public record ProposalBody(
@@ -27,12 +29,15 @@ public record ProposalBody(
         @Size(max = 500) List<@NotNull @Valid WishBody> wishes,
         Kind kind,
         @Min(1) @Max(60) Integer seconds,
-        @Size(max = 500) List<@NotNull @Valid ShiftBody> locked) {
+        @Size(max = 500) List<@NotNull @Valid ShiftBody> locked,
+        @Size(max = 500) List<@NotNull UUID> without,
+        @Min(1) @Max(100) Integer atLeast) {
     private static final int USUAL_SECONDS = 20;
 
     public ProposalBody {
         wishes = wishes == null ? List.of() : wishes;
         locked = locked == null ? List.of() : locked;
+        without = without == null ? List.of() : without;
         seconds = seconds == null ? Integer.valueOf(USUAL_SECONDS) : seconds;
     }
 

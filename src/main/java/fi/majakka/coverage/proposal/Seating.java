@@ -25,16 +25,19 @@ final class Seating {
     List<Seat> seats() {
         for (var lock : locked) {
             var slot = slot(lock.from(), lock.until());
-            seats.add(Seat.locked(0, slot, able(slot), problem.worker(lock.member())));
+            seats.add(Seat.locked(0, slot, able(slot, problem.workers), problem.worker(lock.member())));
         }
         var locks = List.copyOf(seats);
+        var takers = problem.workers.stream()
+                .filter(w -> !problem.request.without().contains(w.id))
+                .toList();
         var times = locks.stream().map(s -> s.slot.span()).toList();
         for (var piece : Cutting.of(problem.request.rules(), desk, problem.span(desk), times)) {
             var slot = slot(piece.from(), piece.until());
             int there = (int) locks.stream()
                     .filter(s -> s.slot.holds(slot) && s.able.alone().contains(s.worker))
                     .count();
-            fill(slot, able(slot), piece.atLeast(), there);
+            fill(slot, able(slot, takers), piece.atLeast(), there);
         }
         return seats;
     }
@@ -66,7 +69,7 @@ final class Seating {
         return Slot.of(desk.id(), from, until, desk.zone(), desk.holidays());
     }
 
-    private Able able(Slot slot) {
-        return problem.abilities.of(problem.workers, desk.rules().channels(), slot.span());
+    private Able able(Slot slot, List<Worker> workers) {
+        return problem.abilities.of(workers, desk.rules().channels(), slot.span());
     }
 }

@@ -49,7 +49,8 @@ class CuttingTest {
                 .answers("Anski", "D")
                 .request();
         var desk = request.desks().get(0);
-        if (rota.length > 0) desk = new PlannedDesk(with(desk.rules(), from, rota), "D", desk.work(), desk.holidays());
+        if (rota.length > 0)
+            desk = new PlannedDesk(with(desk.rules(), from, rota), "D", desk.work(), null, desk.holidays());
         var day = LocalDate.parse(date);
         var span = new Span(
                 WallClock.dayBegin(day, Summer.HELSINKI), WallClock.dayBegin(day.plusDays(1), Summer.HELSINKI));

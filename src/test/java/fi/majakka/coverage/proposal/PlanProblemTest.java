@@ -155,6 +155,24 @@ class PlanProblemTest {
     }
 
     @Test
+    void whoever_is_left_out_takes_locked_shifts_alone_and_a_plan_may_ask_for_more_people_than_the_desk() {
+        var summer =
+                shop().answers("Anski", "Myymälä").answers("Jonas", "Myymälä").answers("Noora", "Myymälä");
+        var two = solve(summer.without("Noora").atLeast(2), Kind.EVENEST);
+        assertEquals(2 * 5, two.plan.shifts().size());
+        assertEquals(List.of(), two.plan.gaps());
+        assertEquals(List.of("Anski", "Jonas"), names(two.plan));
+        var locked = solve(summer.lock("Noora", "Myymälä", "2027-06-15T09:00", "2027-06-15T17:00"), Kind.EVENEST).plan;
+        assertEquals(List.of("Anski", "Jonas", "Noora"), names(locked));
+        assertEquals(8 * 60, locked.fairness().get(2).minutes());
+        assertEquals(5 * 8 * 60, solve(summer.atLeast(4), Kind.EVENEST).plan.gapMinutes(), "three are no four");
+    }
+
+    private static List<String> names(ProposedPlan plan) {
+        return plan.fairness().stream().map(f -> f.member().name()).toList();
+    }
+
+    @Test
     void a_locked_shift_of_somebody_absent_breaks_a_rule_and_says_so() {
         var summer = shop().answers("Anski", "Myymälä").answers("Jonas", "Myymälä");
         summer.away("Jonas", "2027-06-15", "2027-06-15")

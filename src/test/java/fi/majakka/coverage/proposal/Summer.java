@@ -50,6 +50,8 @@ final class Summer {
     private final Map<UUID, Instant> left = new HashMap<>();
     private final List<WishedDay> wishes = new ArrayList<>();
     private final List<LockedShift> locked = new ArrayList<>();
+    private final Set<UUID> without = new HashSet<>();
+    private Integer atLeast;
     private WorkRules work = WorkRules.USUAL;
 
     Summer(String from, String until) {
@@ -143,6 +145,16 @@ final class Summer {
         return this;
     }
 
+    Summer without(String name) {
+        without.add(id(name));
+        return this;
+    }
+
+    Summer atLeast(int people) {
+        atLeast = people;
+        return this;
+    }
+
     Summer work(Integer shiftHours, Integer restHours, Integer daysRunning, Integer weekHours) {
         work = new WorkRules(shiftHours, restHours, daysRunning, weekHours);
         return this;
@@ -162,9 +174,9 @@ final class Summer {
         all.addAll(others);
         var rules = new Rules(all, away, abilities, left);
         var planned = desks.entrySet().stream()
-                .map(d -> new PlannedDesk(d.getValue(), d.getKey(), work, Set.of(EVE, MIDSUMMER)))
+                .map(d -> new PlannedDesk(d.getValue(), d.getKey(), work, atLeast, Set.of(EVE, MIDSUMMER)))
                 .toList();
-        return new PlanRequest(rules, names, planned, from, until, wishes, locked);
+        return new PlanRequest(rules, names, planned, from, until, wishes, locked, without);
     }
 
     /** 20 people, 9 weeks, 3 desks, with four weeks of holiday each and wishes. */
