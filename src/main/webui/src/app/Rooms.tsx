@@ -25,7 +25,7 @@ export default function Rooms() {
       <Route path="/delegations/*?">
         <DelegationsPage />
       </Route>
-      <Route path="/coverage/:what?">
+      <Route path="/coverage/*?">
         <CoveragePage />
       </Route>
       <Route path="/shifts">

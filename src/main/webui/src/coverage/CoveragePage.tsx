@@ -1,6 +1,9 @@
-import { Plus, Printer } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
+import { CalendarRange, Plus, Printer } from 'lucide-react'
 import { Link, Redirect, useLocation, useRoute } from 'wouter'
 import { PageHead } from '../app/PageHead'
+import { page as lazily } from '../app/pages'
+import { meQuery } from '../shared/api/queries'
 import { useSay } from '../shared/i18n/words'
 import { page } from '../shared/keyboard/page'
 import { useKeys } from '../shared/keyboard/useKeys'
@@ -8,6 +11,7 @@ import { usePhone } from '../shared/media'
 import { Button } from '../shared/ui/Button'
 import { ProblemView } from '../shared/ui/ProblemView'
 import { Skeleton } from '../shared/ui/Skeleton'
+import { may } from '../team/roles'
 import { ChangePage } from './absence/ChangePage'
 import { DayView } from './day/DayView'
 import { DeskChooser } from './parts/DeskChooser'
@@ -20,9 +24,13 @@ import { WeeksView } from './weeks/WeeksView'
 import { WeekView } from './weeks/WeekView'
 import './coverage-page.css'
 
+const PlanPages = lazily(() => import('./plan/PlanPages'))
+
 /** Who is there when, twelve weeks ahead, and where nobody is. */
 export default function CoveragePage() {
   const [, params] = useRoute('/coverage/:what')
+  const [plans] = useRoute('/coverage/plans/*?')
+  if (plans) return <PlanPages />
   if (params?.what === 'new') return <ChangePage />
   if (params?.what) return <Redirect to="/coverage" replace />
   return <Coverage />
@@ -34,6 +42,7 @@ function Coverage() {
   const [, navigate] = useLocation()
   const [place, go] = usePlace()
   const seen = useCoverage(place)
+  const { data: me } = useQuery(meQuery)
   const { one, desks, coverage, error, today } = seen
   const { view } = place
   const at = place.date ?? today
@@ -71,6 +80,12 @@ function Coverage() {
           <DeskChooser desks={desks} chosen={one.desk.id} onChoose={(desk) => go({ desk, date: place.date })} />
         )}
         <ViewTabs view={view} to={(to) => addressOf({ desk: place.desk, date: place.date, view: to })} />
+        {may(me, 'plan') && (
+          <Link className="button" href={`/coverage/plans/new${one ? `?desk=${one.desk.id}` : ''}`}>
+            <CalendarRange size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span>{say('plan.make')}</span>
+          </Link>
+        )}
       </PageHead>
       {error && !coverage ? (
         <ProblemView error={error} again={seen.again} />

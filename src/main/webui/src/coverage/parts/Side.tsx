@@ -95,7 +95,9 @@ export function Side({ seen, one, plans = [], go }: Props) {
               until: day(language, noonOf(plan.until), now),
             })}
           </button>
-          <p>{say('coverage.planSays')}</p>
+          <p>
+            {say('coverage.planSays')} <Link href={`/coverage/plans/${plan.id}`}>{say('plan.open')}</Link>
+          </p>
         </section>
       ))}
     </aside>

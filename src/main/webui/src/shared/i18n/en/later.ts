@@ -8,6 +8,7 @@ import { home } from './home'
 import { keys } from './keys'
 import { light } from './light'
 import { notice } from './notice'
+import { plan } from './plan'
 import { reply } from './reply'
 import { sheet } from './sheet'
 import { shifts } from './shifts'
@@ -29,6 +30,7 @@ export const strings = {
   delegation,
   keys,
   light,
+  plan,
   reply,
   team,
 }

@@ -1,0 +1,148 @@
+import { CircleCheck, Lightbulb, TriangleAlert } from 'lucide-react'
+import { useRef } from 'react'
+import { useLanguage, useSay } from '../../shared/i18n/words'
+import { useNow } from '../../shared/time/useNow'
+import { Avatar } from '../../shared/ui/Avatar'
+import { shortDay, weekdayName } from '../speech'
+import type { Hole } from './light'
+import { PlanCell } from './PlanCell'
+import { isClosed, type Row } from './rows'
+import type { Held } from './types'
+import type { Board } from './useBoard'
+import { useGrabShift } from './useGrabShift'
+import { holeWords } from './words'
+import './plan-grid.css'
+
+export interface GridProps {
+  readonly board: Board
+  readonly rows: Row[]
+  readonly holes: Hole[]
+  readonly locks: string[]
+  readonly editable: boolean
+  readonly ghost: Held | undefined
+  readonly onGhost: (ghost: Held | undefined) => void
+  readonly onDrop: (shift: Held) => void
+  readonly onOpen: (spot: { shift?: Held; memberId: string; date: string }) => void
+  readonly onLock: (shift: Held) => void
+  readonly words: (ghost: Held) => string
+}
+
+/** Members and days; the light above them. One tab stop, arrows from day to day and from person to person. */
+export function PlanGrid(props: GridProps) {
+  const { board, rows, holes, locks, editable, ghost, onOpen } = props
+  const { desks, dates, holidays, names } = board
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  const grid = useRef<HTMLTableElement>(null)
+  const grab = useGrabShift({ ...props, dates, desks, grid })
+  const open = useRef(onOpen)
+  open.current = onOpen
+  const at = {
+    row: Math.min(grab.at.row, rows.length - 1),
+    col: Math.min(grab.at.col, dates.length - 1),
+  }
+  const stopIn = (row: number, col: number) => {
+    if (row !== at.row || col !== at.col) return undefined
+    return Math.min(grab.at.n, Math.max(0, (rows[row]?.cells[col]?.held.length ?? 0) - 1))
+  }
+  return (
+    <div className="plan-grid-around">
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid, with one tab stop and arrows
+        role="grid"
+        ref={grid}
+        className="plan-grid"
+        aria-label={say('plan.grid')}
+        aria-rowcount={rows.length + 2}
+        aria-colcount={dates.length + 1}
+        data-grabbed={ghost !== undefined}
+      >
+        <thead>
+          <tr>
+            <td>{say('plan.leaveFirst')}</td>
+            {dates.map((date) => (
+              <th
+                key={date}
+                scope="col"
+                data-closed={isClosed(desks, date)}
+                data-holiday={holidays.has(date)}
+                title={names.get(date)}
+              >
+                {weekdayName(language, date, 'short')}
+                <b>{shortDay(language, date, now).split(' ').slice(1).join(' ')}</b>
+                {names.has(date) && <span className="visually-hidden">{names.get(date)}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr className="plan-light">
+            <th scope="row">
+              <Lightbulb size={16} strokeWidth={1.75} aria-hidden="true" />
+              {say('coverage.light')}
+            </th>
+            {dates.map((date) => (
+              <LightCell
+                key={date}
+                closed={isClosed(desks, date)}
+                words={holes
+                  .filter((one) => one.date === date)
+                  .map((one) => holeWords({ say, language, now }, one, desks))}
+              />
+            ))}
+          </tr>
+          {rows.map(({ member, cells }, r) => (
+            <tr key={member.id}>
+              <th scope="row">
+                <span className="plan-who">
+                  <Avatar name={member.name} id={member.id} size={22} />
+                  <bdi>{member.name}</bdi>
+                </span>
+              </th>
+              {cells.map((cell, c) => (
+                <PlanCell
+                  key={cell.date}
+                  cell={cell}
+                  row={r}
+                  col={c}
+                  stop={stopIn(r, c)}
+                  desks={desks}
+                  locks={locks}
+                  ghost={ghost && cell.held.some(({ key }) => key === ghost.key) ? ghost : undefined}
+                  editable={editable}
+                  onFocus={grab.setAt}
+                  onOpen={(shift) => grab.wasDragged() || open.current({ shift, memberId: member.id, date: cell.date })}
+                  onPointer={grab.pointer}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function LightCell({ closed, words }: { closed: boolean; words: string[] }) {
+  const say = useSay()
+  const gap = words.length > 0
+  return (
+    <td data-closed={closed} data-gap={gap} title={words.join(', ') || undefined}>
+      {gap ? (
+        <>
+          <TriangleAlert size={16} strokeWidth={2} aria-hidden="true" />
+          <small>{words[0]}</small>
+          {words.length > 1 && <span className="visually-hidden">{words.slice(1).join(', ')}</span>}
+        </>
+      ) : closed ? (
+        <small>{say('coverage.closed')}</small>
+      ) : (
+        <>
+          <CircleCheck size={16} strokeWidth={1.75} aria-hidden="true" />
+          <span className="visually-hidden">{say('plan.noGaps')}</span>
+        </>
+      )}
+    </td>
+  )
+}
