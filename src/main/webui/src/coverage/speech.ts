@@ -33,6 +33,7 @@ export const longDay = (language: Language, date: string) =>
 export function daysFrom(language: Language, first: string, last: string): string {
   const [from, until] = [noonOf(first), noonOf(last)]
   const end = day(language, until, until)
+  if (first === last) return end
   if (from.getMonth() !== until.getMonth()) return `${day(language, from, from)}–${end}`
   return `${from.getDate()}${language === 'en' ? '' : '.'}–${end}`
 }

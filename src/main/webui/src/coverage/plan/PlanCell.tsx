@@ -69,7 +69,9 @@ function PlanCellAsIs(props: Props) {
       <span className="visually-hidden">{cellWords(spoken, cell, desks, locks)}</span>
       {away?.first && (
         <span className="plan-away" style={{ '--days': away.days } as React.CSSProperties} aria-hidden="true">
-          {awayWords(spoken, away.absence, desks[0]?.zone)}
+          {away.days === 1
+            ? say(`coverage.away_${away.absence.kind ?? 'unknown'}`)
+            : awayWords(spoken, away.absence, desks[0]?.zone)}
         </span>
       )}
       {held.map((shift, n) =>

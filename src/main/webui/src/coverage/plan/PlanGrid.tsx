@@ -1,16 +1,18 @@
 import { CircleCheck, Lightbulb, TriangleAlert } from 'lucide-react'
 import { useRef } from 'react'
 import { useLanguage, useSay } from '../../shared/i18n/words'
+import { day } from '../../shared/time/format'
 import { useNow } from '../../shared/time/useNow'
 import { Avatar } from '../../shared/ui/Avatar'
-import { shortDay, weekdayName } from '../speech'
+import { weekdayName } from '../speech'
+import { noonOf } from '../wall'
 import type { Hole } from './light'
 import { PlanCell } from './PlanCell'
 import { isClosed, type Row } from './rows'
 import type { Held } from './types'
 import type { Board } from './useBoard'
 import { useGrabShift } from './useGrabShift'
-import { holeWords } from './words'
+import { clockSpan, holeWords } from './words'
 import './plan-grid.css'
 
 export interface GridProps {
@@ -57,7 +59,11 @@ export function PlanGrid(props: GridProps) {
         aria-rowcount={rows.length + 2}
         aria-colcount={dates.length + 1}
         data-grabbed={ghost !== undefined}
+        style={{ '--count': dates.length } as React.CSSProperties}
       >
+        <colgroup>
+          <col className="plan-grid-first" />
+        </colgroup>
         <thead>
           <tr>
             <td>{say('plan.leaveFirst')}</td>
@@ -70,7 +76,7 @@ export function PlanGrid(props: GridProps) {
                 title={names.get(date)}
               >
                 {weekdayName(language, date, 'short')}
-                <b>{shortDay(language, date, now).split(' ').slice(1).join(' ')}</b>
+                <b>{day(language, noonOf(date), noonOf(date))}</b>
                 {names.has(date) && <span className="visually-hidden">{names.get(date)}</span>}
               </th>
             ))}
@@ -86,9 +92,8 @@ export function PlanGrid(props: GridProps) {
               <LightCell
                 key={date}
                 closed={isClosed(desks, date)}
-                words={holes
-                  .filter((one) => one.date === date)
-                  .map((one) => holeWords({ say, language, now }, one, desks))}
+                holes={holes.filter((one) => one.date === date)}
+                words={(one) => holeWords({ say, language, now }, one, desks)}
               />
             ))}
           </tr>
@@ -124,16 +129,28 @@ export function PlanGrid(props: GridProps) {
   )
 }
 
-function LightCell({ closed, words }: { closed: boolean; words: string[] }) {
+interface LightProps {
+  readonly closed: boolean
+  readonly holes: Hole[]
+  readonly words: (hole: Hole) => string
+}
+
+/** The hours for the eye, for which there is little room; all of it for the ear and the pointer. */
+function LightCell({ closed, holes, words }: LightProps) {
   const say = useSay()
-  const gap = words.length > 0
+  const language = useLanguage()
+  const [first] = holes
+  const all = holes.map(words).join(', ')
   return (
-    <td data-closed={closed} data-gap={gap} title={words.join(', ') || undefined}>
-      {gap ? (
+    <td data-closed={closed} data-gap={first !== undefined} title={all || undefined}>
+      {first ? (
         <>
-          <TriangleAlert size={16} strokeWidth={2} aria-hidden="true" />
-          <small>{words[0]}</small>
-          {words.length > 1 && <span className="visually-hidden">{words.slice(1).join(', ')}</span>}
+          <TriangleAlert size={14} strokeWidth={2} aria-hidden="true" />
+          <small aria-hidden="true">
+            {clockSpan(language, first)}
+            {holes.length > 1 && ' …'}
+          </small>
+          <span className="visually-hidden">{all}</span>
         </>
       ) : closed ? (
         <small>{say('coverage.closed')}</small>

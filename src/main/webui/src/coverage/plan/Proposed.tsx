@@ -101,7 +101,8 @@ export function Proposed({ proposal, busy, onAgain }: Props) {
             <Button
               icon={<RefreshCw {...ICON} />}
               aria-disabled={busy}
-              aria-label={say('plan.solveAgain')}
+              aria-label={say(draft.locks.length ? 'plan.solveKept' : 'plan.solveAgain')}
+              title={draft.locks.length ? say('plan.solveKept') : undefined}
               onClick={() => onAgain(draft.held.filter((one) => draft.locks.includes(one.key)))}
             >
               {phone ? undefined : say('plan.solveAgain')}
