@@ -98,17 +98,20 @@ export function Proposed({ proposal, busy, onAgain }: Props) {
                 {say('coverage.print')}
               </Button>
             )}
-            <Button
-              icon={<RefreshCw {...ICON} />}
-              aria-disabled={busy}
-              aria-label={say(draft.locks.length ? 'plan.solveKept' : 'plan.solveAgain')}
-              title={draft.locks.length ? say('plan.solveKept') : undefined}
-              onClick={() => onAgain(draft.held.filter((one) => draft.locks.includes(one.key)))}
-            >
-              {phone ? undefined : say('plan.solveAgain')}
-            </Button>
+            {!phone && (
+              <Button
+                icon={<RefreshCw {...ICON} />}
+                aria-disabled={busy}
+                aria-label={say(draft.locks.length ? 'plan.solveKept' : 'plan.solveAgain')}
+                title={draft.locks.length ? say('plan.solveKept') : undefined}
+                onClick={() => onAgain(draft.held.filter((one) => draft.locks.includes(one.key)))}
+              >
+                {say('plan.solveAgain')}
+              </Button>
+            )}
             <Button
               look="primary"
+              className="plan-publish"
               icon={<Check {...ICON} />}
               aria-expanded={doing === 'publish'}
               onClick={() => go({ do: 'publish' })}

@@ -42,7 +42,13 @@ export function useBoard(time: Time | undefined): { board?: Board; error: unknow
     const days = before.flatMap((one) => one.days)
     const holidays = days.filter(({ holiday }) => holiday).map(({ date }) => date)
     const ownDays = own.flatMap((desk) => desk.holidays?.ownDays ?? [])
-    const named = days.map((day) => [day.date, holidayName(language, day) ?? day.occasion] as const)
+    const named = before.flatMap((one) =>
+      // a season is told where it begins
+      one.days.map((day, n) => {
+        const occasion = day.occasion === one.days[n - 1]?.occasion ? undefined : day.occasion
+        return [day.date, holidayName(language, day) ?? occasion] as const
+      }),
+    )
     return {
       desks: before.map((one) =>
         planDesk(

@@ -2,10 +2,12 @@ package fi.majakka.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static fi.majakka.Cast.AINO;
+import static fi.majakka.Cast.ANSKI;
 import static fi.majakka.Cast.RISTO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.majakka.browser.Customers.Question;
+import fi.majakka.coverage.Office;
 import fi.majakka.shared.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagesTest {
     /** A string's name, or a value that was not filled in, where its words should be. */
     private static final Pattern MISSING = Pattern.compile(
-            "\\b(app|queue|comment|reply|channel|team|coverage|light|home|shifts|notice|keys)\\.[a-z]\\w+|\\{\\w+}|undefined|NaN|Invalid Date");
+            "\\b(app|queue|comment|reply|channel|team|coverage|light|home|shifts|notice|keys|plan)\\.[a-z]\\w+|\\{\\w+}|undefined|NaN|Invalid Date");
 
     /** What is read, and what only a screen reader or a pointer finds. */
     private static final String EVERYTHING_SAID = """
@@ -82,12 +84,27 @@ class LanguagesTest {
             risto.opens("/home");
             risto.page.locator(".light-card-weeks").waitFor();
             speaks(risto, tag);
+            plans(risto, dark.desk(), tag);
             risto.opens("/coverage/new");
             risto.page.locator(".preview-lines").waitFor();
             speaks(risto, tag);
         } finally {
             dark.goes();
         }
+    }
+
+    private static void plans(Visitor risto, String desk, String tag) {
+        risto.opens("/coverage/plans/new?desk=" + desk);
+        risto.page.locator(".plan-people").waitFor();
+        speaks(risto, tag);
+        risto.opens("/coverage/plans/proposals/" + Office.proposal(desk));
+        risto.page.locator(".solving, .plan-grid").first().waitFor();
+        speaks(risto, tag);
+        risto.page.locator(".plan-grid").waitFor();
+        speaks(risto, tag);
+        risto.opens("/coverage/plans/" + Office.plan(desk, ANSKI) + "?do=remove");
+        risto.page.locator(".plan-changes").waitFor();
+        speaks(risto, tag);
     }
 
     private static void opensTheComment(Visitor risto, Question question, String send, String tag) {

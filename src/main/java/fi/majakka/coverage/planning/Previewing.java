@@ -9,6 +9,7 @@ import fi.majakka.coverage.rota.OverrideBody;
 import fi.majakka.coverage.rota.Plan;
 import fi.majakka.coverage.rota.Rota;
 import fi.majakka.shared.NotFound;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -109,7 +110,7 @@ class Previewing {
     /** Not to be written by what is asked of it next. */
     private static <T extends PanacheEntityBase> T apart(T entity) {
         if (entity == null) throw new NotFound();
-        PanacheEntityBase.getEntityManager().detach(entity);
+        Panache.getEntityManager().detach(entity);
         return entity;
     }
 
