@@ -37,7 +37,7 @@ export function BeforePublish({ title, submit, board, looked, ready = true, chil
   const { result, error, dim } = looked
   const { dates, before } = board
   const changes = useMemo(
-    () => (result ? changesOf(before, result.desks, { from: dates[0]!, until: dates.at(-1)! }) : []),
+    () => (result ? changesOf(before, result.desks, { from: dates[0]!, until: dates.at(-1)! }, Date.now()) : []),
     [result, before, dates],
   )
   // an unusually long shift is saved only with why, as a gap is

@@ -9,7 +9,7 @@ import type { Draft } from './draft'
 import { Fairness } from './Fairness'
 import { burdensOf } from './fairness'
 import { dateOf } from './held'
-import { holesOf, provedHoles } from './light'
+import { holesOf, provedDates, provedHoles } from './light'
 import { added } from './moves'
 import { PlanGrid } from './PlanGrid'
 import { PlanLegend } from './PlanLegend'
@@ -67,10 +67,11 @@ export function Roster(props: Props) {
     () => rowsOf({ people, held, dates, desks, absences, wishes }),
     [people, held, dates, desks, absences, wishes],
   )
-  const holes = useMemo(
-    () => (ghost || !proved ? holesOf(held, desks, absences) : provedHoles(proved, desks, dates)),
-    [ghost, proved, held, desks, absences, dates],
-  )
+  const holes = useMemo(() => {
+    const known = ghost || !proved ? [] : provedDates(proved, desks, dates)
+    const others = holesOf(held, desks, absences).filter(({ date }) => !known.includes(date))
+    return known.length && proved ? [...provedHoles(proved, desks, known), ...others] : others
+  }, [ghost, proved, held, desks, absences, dates])
   const burdens = useMemo(
     () => burdensOf({ people, held, desks, holidays, wishes, shares }),
     [people, held, desks, holidays, wishes, shares],

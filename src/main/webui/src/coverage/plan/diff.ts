@@ -14,14 +14,23 @@ interface Time {
   readonly until: string
 }
 
-/** By name; who keeps exactly the same hours and shifts is not named. Both sides are what the proof says is duty. */
-export function changesOf(before: DeskCoverage[], after: DeskCoverage[], dates: Time): Change[] {
+/**
+ * By name; who keeps exactly the same hours and shifts is not named. Both sides are what the proof says is duty, in the time
+ * that both of them look at: nobody loses what is over, and of what is far away nothing is proved.
+ *
+ * @param now what is over by then does not change
+ */
+export function changesOf(before: DeskCoverage[], after: DeskCoverage[], dates: Time, now: number): Change[] {
   const changed = new Set(after.map(({ desk }) => desk.id))
+  const last = after.flatMap(({ days }) => days.map(({ date }) => date)).sort()
+  const [until = ''] = [dates.until, last.at(-1) ?? ''].sort()
+  const time = { from: dates.from, until }
   const was = tally(
     before.filter(({ desk }) => changed.has(desk.id)),
-    dates,
+    time,
+    now,
   )
-  const will = tally(after, dates)
+  const will = tally(after, time, now)
   const members = new Map([...was, ...will].map(([id, { member }]) => [id, member]))
   return [...members.values()]
     .map((member) => ({
@@ -35,10 +44,11 @@ export function changesOf(before: DeskCoverage[], after: DeskCoverage[], dates: 
 
 const NOTHING = { minutes: 0, shifts: 0 }
 
-function tally(proved: DeskCoverage[], { from, until }: Time) {
+function tally(proved: DeskCoverage[], { from, until }: Time, now: number) {
   const sums = new Map<string, { member: Member; minutes: number; shifts: number }>()
+  if (until === '') return sums
   for (const { shifts, zone } of proved) {
-    const [begin, end] = [instantOf(from, 0, zone), instantOf(until, 24 * 60, zone)]
+    const [begin, end] = [Math.max(now, instantOf(from, 0, zone)), instantOf(until, 24 * 60, zone)]
     for (const shift of shifts) add(sums, shift, begin, end)
   }
   return sums

@@ -64,7 +64,13 @@ export function awayOn({ member, from, until }: Absence, date: string, zone: str
   return { memberId: member.id, from: minutes(from), until: minutes(until) }
 }
 
-/** The same from the proof of the server, for the dates of the plan. */
+/** Up to where the server looked: far away, and before today, it proves nothing. */
+export function provedDates(proved: DeskCoverage[], desks: PlanDesk[], dates: string[]): string[] {
+  const known = desks.map(({ id }) => new Set(proved.find(({ desk }) => desk.id === id)?.days.map(({ date }) => date)))
+  return dates.filter((date) => known.every((days) => days.has(date)))
+}
+
+/** The same from the proof of the server, for those dates. */
 export function provedHoles(proved: DeskCoverage[], desks: PlanDesk[], dates: string[]): Hole[] {
   const known = new Set(desks.map(({ id }) => id))
   const wanted = new Set(dates)

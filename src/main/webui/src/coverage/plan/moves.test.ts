@@ -1,7 +1,7 @@
 // @vitest-environment node
 
 import { describe, expect, it } from 'vitest'
-import { aDesk } from '../testing'
+import { aDay, aDesk } from '../testing'
 import { askAgain } from './again'
 import { changesOf } from './diff'
 import { bodyOf, heldOf } from './held'
@@ -129,20 +129,30 @@ describe('who gains and who loses', () => {
     withApproval: false,
   })
   const dates = { from: MONDAY, until: SATURDAY }
+  const now = Date.parse(`${MONDAY}T00:00:00+02:00`)
+  const days = DATES.map((date) => aDay(date, []))
 
   it('is told by hours and shifts, whoever keeps the same is not named', () => {
     const before = [aDesk([], { shifts: [duty(AINO, MONDAY, 8, 18), duty(JOONAS, TUESDAY, 8, 13)] })]
-    const after = [aDesk([], { shifts: [duty(AINO, MONDAY, 8, 13), duty(JOONAS, EVE, 8, 13)] })]
-    expect(changesOf(before, after, dates)).toMatchObject([
+    const after = [aDesk(days, { shifts: [duty(AINO, MONDAY, 8, 13), duty(JOONAS, EVE, 8, 13)] })]
+    expect(changesOf(before, after, dates, now)).toMatchObject([
       { member: AINO, before: { minutes: 600, shifts: 1 }, after: { minutes: 300, shifts: 1 } },
     ])
   })
 
   it('counts the time of the plan alone, and who comes from nothing', () => {
     const before = [aDesk([], { shifts: [duty(AINO, '2026-12-20', 8, 18)] })]
-    const after = [aDesk([], { shifts: [duty(AINO, '2026-12-28', 8, 18), duty(JOONAS, MONDAY, 8, 9)] })]
-    expect(changesOf(before, after, dates)).toMatchObject([
+    const after = [aDesk(days, { shifts: [duty(AINO, '2026-12-28', 8, 18), duty(JOONAS, MONDAY, 8, 9)] })]
+    expect(changesOf(before, after, dates, now)).toMatchObject([
       { member: JOONAS, before: { minutes: 0, shifts: 0 }, after: { minutes: 60, shifts: 1 } },
+    ])
+  })
+
+  it('leaves out what is over, and what nobody proved', () => {
+    const before = [aDesk([], { shifts: [duty(AINO, MONDAY, 8, 18), duty(JOONAS, SATURDAY, 8, 18)] })]
+    const after = [aDesk(days.slice(0, 2), { shifts: [] })]
+    expect(changesOf(before, after, dates, now + 12 * 3_600_000)).toMatchObject([
+      { member: AINO, before: { minutes: 360, shifts: 1 }, after: { minutes: 0, shifts: 0 } },
     ])
   })
 })

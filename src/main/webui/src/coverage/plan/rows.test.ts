@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { partOf } from './hours'
-import { holesOf, provedHoles } from './light'
+import { holesOf, provedDates, provedHoles } from './light'
 import { datesOf, rowsOf } from './rows'
 import { led, spotOf } from './spots'
 import { AINO, away, DATES, DESKS, EVE, JOONAS, MONDAY, ONE, SATURDAY, shift, TUESDAY, WEDNESDAY } from './testing'
@@ -113,6 +113,12 @@ describe('what is left open', () => {
     expect(provedHoles([{ ...ONE, gaps: [gap] }], DESKS, DATES)).toEqual([
       { deskId: 'arki', date: EVE, from: 540, until: 720, have: 0, needed: 1 },
     ])
+  })
+
+  it('is proved for the dates that the server looked at alone', () => {
+    const near = { ...ONE, days: ONE.days.slice(1, 3) }
+    expect(provedDates([near], DESKS, DATES)).toEqual([TUESDAY, WEDNESDAY])
+    expect(provedDates([], DESKS, DATES)).toEqual([])
   })
 })
 

@@ -9,7 +9,6 @@ import static fi.majakka.network.demo.DemoFault.INVALID;
 import static fi.majakka.network.demo.DemoFault.TIMEOUT_BEFORE;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import fi.majakka.coverage.Office;
 import fi.majakka.network.demo.DemoFault;
 import fi.majakka.shared.Sql;
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,11 +106,11 @@ class AccessibilityTest {
         Axe.findsNothing(aino, "comment: " + words);
     }
 
-    private static void looksAtPlans(Visitor risto, String desk) {
-        risto.opens("/coverage/plans/new?desk=" + desk);
+    private static void looksAtPlans(Visitor risto, DarkDay dark) {
+        risto.opens("/coverage/plans/new?desk=" + dark.desk());
         risto.button("Lisää toive vapaapäivästä: Anna-Liisa").click();
         Axe.findsNothing(risto, "asking for a plan");
-        var proposal = "/coverage/plans/proposals/" + Office.proposal(desk);
+        var proposal = "/coverage/plans/proposals/" + dark.proposal();
         risto.opens(proposal);
         risto.page.locator(".solving, .plan-grid").first().waitFor();
         Axe.findsNothing(risto, "a plan being searched for");
@@ -121,7 +120,7 @@ class AccessibilityTest {
         risto.opens(proposal + "?view=list&do=publish");
         risto.sees("Kenen päivystys muuttuu");
         Axe.findsNothing(risto, "a plan as a list, before it is published");
-        risto.opens("/coverage/plans/" + Office.plan(desk, ANSKI));
+        risto.opens("/coverage/plans/" + dark.plan());
         risto.sees("Onko tämä reilua?");
         Axe.findsNothing(risto, "a plan that holds");
     }
@@ -177,7 +176,7 @@ class AccessibilityTest {
             risto.opens("/coverage/new");
             risto.sees("Ei aiheuta aukkoa.");
             Axe.findsNothing(risto, "absence or change");
-            looksAtPlans(risto, dark.desk());
+            looksAtPlans(risto, dark);
             risto.opens("/shifts");
             risto.sees("9–16 ei ketään");
             Axe.findsNothing(risto, "my shifts with a gap to take");

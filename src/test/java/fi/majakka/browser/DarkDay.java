@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A desk at which Anski alone is on duty, and a Wednesday of the coming weeks on which she is away. */
@@ -61,6 +63,33 @@ record DarkDay(ChannelId channel, String desk, LocalDate date, String absence) {
     /** As the page shows it. @param view such as {@code day} */
     String address(String view) {
         return "/coverage?desk=" + desk + "&view=" + view + "&date=" + date;
+    }
+
+    /** For the week of that day. @return the proposal's id, soon to be ready */
+    String proposal() {
+        return RISTO.asks()
+                .body(Map.of("desks", List.of(desk), "from", monday(), "until", friday(), "seconds", 1))
+                .post("/api/v1/plans/proposals")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+    }
+
+    /** Of that week, with a shift on its Monday alone. @return the plan's id */
+    String plan() {
+        var shift = Map.of("memberId", ANSKI.id(), "from", monday() + "T09:00", "until", monday() + "T16:00");
+        var body = new HashMap<String, Object>(Map.of("name", "Talvi", "desks", List.of(desk), "from", monday()));
+        body.putAll(Map.of("until", friday(), "shifts", List.of(shift), "confirmation", "Kukaan muu ei ehdi"));
+        return Office.made("plans", body);
+    }
+
+    String monday() {
+        return date.minusDays(2).toString();
+    }
+
+    String friday() {
+        return date.plusDays(2).toString();
     }
 
     /** How many gaps are left in the coming weeks. */

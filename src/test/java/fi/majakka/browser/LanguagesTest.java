@@ -7,7 +7,6 @@ import static fi.majakka.Cast.RISTO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.majakka.browser.Customers.Question;
-import fi.majakka.coverage.Office;
 import fi.majakka.shared.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -85,6 +84,7 @@ class LanguagesTest {
             risto.page.locator(".light-card-weeks").waitFor();
             speaks(risto, tag);
             plans(risto, dark.desk(), tag);
+            plans(risto, dark, tag);
             risto.opens("/coverage/new");
             risto.page.locator(".preview-lines").waitFor();
             speaks(risto, tag);
@@ -93,16 +93,16 @@ class LanguagesTest {
         }
     }
 
-    private static void plans(Visitor risto, String desk, String tag) {
-        risto.opens("/coverage/plans/new?desk=" + desk);
+    private static void plans(Visitor risto, DarkDay dark, String tag) {
+        risto.opens("/coverage/plans/new?desk=" + dark.desk());
         risto.page.locator(".plan-people").waitFor();
         speaks(risto, tag);
-        risto.opens("/coverage/plans/proposals/" + Office.proposal(desk));
+        risto.opens("/coverage/plans/proposals/" + dark.proposal());
         risto.page.locator(".solving, .plan-grid").first().waitFor();
         speaks(risto, tag);
         risto.page.locator(".plan-grid").waitFor();
         speaks(risto, tag);
-        risto.opens("/coverage/plans/" + Office.plan(desk, ANSKI) + "?do=remove");
+        risto.opens("/coverage/plans/" + dark.plan() + "?do=remove");
         risto.page.locator(".plan-changes").waitFor();
         speaks(risto, tag);
     }

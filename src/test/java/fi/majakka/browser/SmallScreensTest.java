@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import fi.majakka.browser.Customers.Question;
-import fi.majakka.coverage.Office;
 import fi.majakka.shared.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -80,17 +79,17 @@ class SmallScreensTest {
             fits(visitors.at("/home", RISTO, screen), "/home", "12 viikossa");
             fits(aino, "/shifts", "Sinulta kysyttiin");
             fits(visitors.at("/shifts", ANSKI, screen), "/shifts", "Tulevat vuorot");
-            plans(screen, dark.desk());
+            plans(screen, dark);
         } finally {
             dark.goes();
         }
     }
 
-    private void plans(NewContextOptions screen, String desk) {
-        var risto = visitors.at("/coverage/plans/new?desk=" + desk, RISTO, screen);
-        fits(risto, "/coverage/plans/new?desk=" + desk, "Ihmiset ja toiveet");
-        fits(risto, "/coverage/plans/proposals/" + Office.proposal(desk) + "?do=publish", "Kenen päivystys muuttuu");
-        fits(risto, "/coverage/plans/" + Office.plan(desk, ANSKI), "Onko tämä reilua?");
+    private void plans(NewContextOptions screen, DarkDay dark) {
+        var risto = visitors.at("/coverage/plans/new?desk=" + dark.desk(), RISTO, screen);
+        fits(risto, "/coverage/plans/new?desk=" + dark.desk(), "Ihmiset ja toiveet");
+        fits(risto, "/coverage/plans/proposals/" + dark.proposal() + "?do=publish", "Kenen päivystys muuttuu");
+        fits(risto, "/coverage/plans/" + dark.plan(), "Onko tämä reilua?");
     }
 
     private static void answers(Visitor aino, Question question) {

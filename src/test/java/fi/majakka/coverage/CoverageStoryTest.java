@@ -107,6 +107,13 @@ class CoverageStoryTest {
                 .extract()
                 .path("id");
         coverage(soon.toString(), soon.toString()).body("desks[0].gaps.reason", equalTo(List.of("all-absent")));
+        RISTO.asks()
+                .body(Map.of("id", id, "absence", Map.of("substitutes", Office.ids(AINO))))
+                .post("/api/v1/coverage/previews")
+                .then()
+                .statusCode(200)
+                .body("closed", hasSize(1));
+        coverage(soon.toString(), soon.toString()).body("desks[0].gaps", hasSize(1));
         RISTO.asks().delete("/api/v1/absences/" + id).then().statusCode(204);
         coverage(soon.toString(), soon.toString()).body("desks[0].gaps", hasSize(0));
     }

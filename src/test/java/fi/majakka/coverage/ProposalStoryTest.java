@@ -103,13 +103,6 @@ class ProposalStoryTest {
                         shifts));
         covered(true);
         RISTO.asks()
-                .body(Map.of("id", plan, "plan", Map.of("shifts", List.of())))
-                .post("/api/v1/coverage/previews")
-                .then()
-                .statusCode(200)
-                .body("opensGaps", equalTo(true));
-        covered(true);
-        RISTO.asks()
                 .delete("/api/v1/plans/" + plan + "?confirmation=ohi")
                 .then()
                 .statusCode(204);
