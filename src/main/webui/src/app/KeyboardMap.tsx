@@ -89,6 +89,18 @@ const MAP: [Key, [string, Key][]][] = [
     ],
   ],
   [
+    'keys.plan',
+    [
+      ['← ↑ → ↓', 'keys.inGrid'],
+      ['Space', 'keys.grab'],
+      ['← →', 'keys.otherDay'],
+      ['Shift ← · Shift →', 'keys.lengthBy'],
+      ['↑ ↓', 'keys.otherPerson'],
+      ['Enter · Esc', 'keys.drop'],
+      ['L', 'keys.lockShift'],
+    ],
+  ],
+  [
     'keys.matrix',
     [
       ['← ↑ → ↓', 'keys.inGrid'],

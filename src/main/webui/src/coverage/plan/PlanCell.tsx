@@ -1,7 +1,6 @@
 import { Heart, HeartCrack } from 'lucide-react'
 import { Fragment, memo, type PointerEvent } from 'react'
 import { useLanguage, useSay } from '../../shared/i18n/words'
-import { useNow } from '../../shared/time/useNow'
 import type { PlanDesk } from './hours'
 import type { Cell } from './rows'
 import { ShiftMark } from './ShiftMark'
@@ -34,8 +33,7 @@ function PlanCellAsIs(props: Props) {
   const { cell, row, col, stop, desks, locks, ghost, editable, onFocus, onOpen, onPointer } = props
   const say = useSay()
   const language = useLanguage()
-  const now = useNow()
-  const spoken = { say, language, now }
+  const spoken = { say, language }
   const { held, away, wish, partly } = cell
   const many = held.length > 1
   const spot = (n: number) => ({

@@ -2,7 +2,6 @@ import { CircleCheck, Lightbulb, TriangleAlert } from 'lucide-react'
 import { useRef } from 'react'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { day } from '../../shared/time/format'
-import { useNow } from '../../shared/time/useNow'
 import { Avatar } from '../../shared/ui/Avatar'
 import { weekdayName } from '../speech'
 import { noonOf } from '../wall'
@@ -35,7 +34,6 @@ export function PlanGrid(props: GridProps) {
   const { desks, dates, holidays, names } = board
   const say = useSay()
   const language = useLanguage()
-  const now = useNow()
   const grid = useRef<HTMLTableElement>(null)
   const grab = useGrabShift({ ...props, dates, desks, grid })
   const open = useRef(onOpen)
@@ -93,7 +91,7 @@ export function PlanGrid(props: GridProps) {
                 key={date}
                 closed={isClosed(desks, date)}
                 holes={holes.filter((one) => one.date === date)}
-                words={(one) => holeWords({ say, language, now }, one, desks)}
+                words={(one) => holeWords({ say, language }, one, desks)}
               />
             ))}
           </tr>

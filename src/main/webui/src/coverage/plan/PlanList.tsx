@@ -3,11 +3,12 @@ import { useLanguage, useSay } from '../../shared/i18n/words'
 import { usePhone } from '../../shared/media'
 import { useNow } from '../../shared/time/useNow'
 import { longDay, shortDay } from '../speech'
+import { isGranted } from './fairness'
 import { dateOf } from './held'
 import type { Hole } from './light'
 import { isClosed } from './rows'
 import { ShiftMark } from './ShiftMark'
-import type { Held, Member } from './types'
+import type { Held, Member, Wish } from './types'
 import type { Board } from './useBoard'
 import { awayWords, holeWords, shiftWords } from './words'
 import '../weeks/coverage-list.css'
@@ -19,12 +20,13 @@ interface Props {
   readonly holes: Hole[]
   readonly locks: string[]
   readonly people: Member[]
+  readonly wishes: Wish[]
   readonly editable: boolean
   readonly onOpen: (spot: { shift?: Held; memberId: string; date: string }) => void
 }
 
 /** The twin of the grid: a row for each day, for whoever reads rather than looks. Each shift opens what can be done with it. */
-export function PlanList({ board, held, holes, locks, people, editable, onOpen }: Props) {
+export function PlanList({ board, held, holes, locks, people, wishes, editable, onOpen }: Props) {
   const say = useSay()
   const language = useLanguage()
   const phone = usePhone()
@@ -42,7 +44,7 @@ export function PlanList({ board, held, holes, locks, people, editable, onOpen }
           <th scope="col">{say('coverage.col_date')}</th>
           <th scope="col">{say('coverage.light')}</th>
           <th scope="col">{say('plan.col_shifts')}</th>
-          <th scope="col">{say('plan.col_away')}</th>
+          <th scope="col">{say(wishes.length ? 'plan.col_awayWishes' : 'plan.col_away')}</th>
         </tr>
       </thead>
       <tbody>
@@ -50,6 +52,20 @@ export function PlanList({ board, held, holes, locks, people, editable, onOpen }
           const gaps = holes.filter((one) => one.date === date)
           const closed = isClosed(desks, date)
           const away = absences.filter((one) => people.some(({ id }) => id === one.member.id) && touchesDate(one, date))
+          const said = [
+            ...away.map((one) => ({
+              id: one.id,
+              name: one.member.name,
+              words: awayWords(spoken, one, desks[0]?.zone),
+            })),
+            ...wishes
+              .filter((wish) => wish.date === date)
+              .map((wish) => ({
+                id: `wish ${wish.memberId}`,
+                name: nameOf(wish.memberId),
+                words: say(isGranted(wish, held) ? 'plan.wish_granted' : 'plan.wish_refused'),
+              })),
+          ]
           const shifts = sorted.filter(({ from }) => dateOf(from) === date)
           return (
             <tr key={date} data-state={gaps.length ? 'gap' : closed ? 'closed' : 'covered'}>
@@ -70,10 +86,10 @@ export function PlanList({ board, held, holes, locks, people, editable, onOpen }
                 </ul>
               </td>
               <td>
-                {away.map((one, n) => (
-                  <Fragment key={one.id}>
+                {said.map(({ id, name, words }, n) => (
+                  <Fragment key={id}>
                     {n > 0 && ', '}
-                    <bdi>{one.member.name}</bdi> ({awayWords(spoken, one, desks[0]?.zone)})
+                    <bdi>{name}</bdi> ({words})
                   </Fragment>
                 ))}
               </td>

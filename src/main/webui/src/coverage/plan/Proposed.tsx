@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { Check, PencilLine, Printer, RefreshCw, Undo2 } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { PageHead } from '../../app/PageHead'
 import { newKey } from '../../shared/api/client'
 import { problemOf } from '../../shared/api/problem'
+import { meQuery } from '../../shared/api/queries'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { usePhone } from '../../shared/media'
 import { toast } from '../../shared/messages'
@@ -17,6 +19,7 @@ import { BeforePublish } from './BeforePublish'
 import { Choices } from './Choices'
 import { useDraft } from './draft'
 import { bodyOf, heldOf, sameTimes } from './held'
+import { MyPart } from './MyPart'
 import { Roster } from './Roster'
 import { savePlan } from './server'
 import type { Held, Proposal } from './types'
@@ -37,6 +40,7 @@ export function Proposed({ proposal, busy, onAgain }: Props) {
   const say = useSay()
   const language = useLanguage()
   const phone = usePhone()
+  const { data: me } = useQuery(meQuery)
   const [, navigate] = useLocation()
   const { kind, asList, doing, to, go } = usePlanPlace()
   const plan = proposal.proposals.find((one) => one.kind === kind) ?? proposal.proposals[0]!
@@ -165,6 +169,7 @@ export function Proposed({ proposal, busy, onAgain }: Props) {
                 </label>
               </BeforePublish>
             )}
+            {me && phone && <MyPart memberId={me.id} held={draft.held} board={board} />}
             <Roster
               board={board}
               people={people}

@@ -106,6 +106,7 @@ export function Roster(props: Props) {
           holes={holes}
           locks={draft.locks}
           people={people}
+          wishes={wishes}
           editable={editable}
           onOpen={open}
         />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Check, Printer, Trash2, Undo2 } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { PageHead } from '../../app/PageHead'
 import { membersQuery, meQuery } from '../../shared/api/queries'
@@ -35,7 +35,13 @@ export function SavedPlanPage({ id }: { id: string }) {
   const say = useSay()
   const { data: plan, error, refetch } = useQuery(planQuery(id))
   useLive(['plan', 'absence', 'desk', 'member'], () => void refresh())
-  if (plan) return <Saved key={plan.version} plan={plan} />
+  const [dirty, setDirty] = useState(false)
+  // what one is changing stays, also when somebody else saves: theirs is taken when it is asked for
+  const kept = useRef<Plan>(undefined)
+  const shown = (dirty && kept.current) || plan
+  kept.current = shown
+  if (shown && plan)
+    return <Saved key={shown.version} plan={shown} newer={plan.version > shown.version} onDirty={setDirty} />
   return (
     <>
       <PageHead title={say('plan.title')} />
@@ -46,7 +52,14 @@ export function SavedPlanPage({ id }: { id: string }) {
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
-function Saved({ plan }: { plan: Plan }) {
+interface Props {
+  readonly plan: Plan
+  /** somebody else has saved since */
+  readonly newer: boolean
+  readonly onDirty: (dirty: boolean) => void
+}
+
+function Saved({ plan, newer, onDirty }: Props) {
   const say = useSay()
   const language = useLanguage()
   const phone = usePhone()
@@ -61,6 +74,7 @@ function Saved({ plan }: { plan: Plan }) {
     [plan],
   )
   const draft = useDraft(`${plan.id}.${plan.version}`, original)
+  useEffect(() => onDirty(draft.changed), [onDirty, draft.changed])
   const people = useMemo(
     () => peopleOf(plan, draft.held, members ?? [], board, language),
     [plan, draft.held, members, board, language],
@@ -144,6 +158,12 @@ function Saved({ plan }: { plan: Plan }) {
           <Skeleton rows={10} height="2.625rem" />
         ) : (
           <>
+            {newer && (
+              <div className="plan-newer" role="alert">
+                <p>{say('plan.newer')}</p>
+                <Button onClick={draft.reset}>{say('plan.takeNewer')}</Button>
+              </div>
+            )}
             {removing && (
               <BeforePublish
                 key="remove"

@@ -34,7 +34,8 @@ export function useDraft(id: string, original: Held[], locked: string[] = []) {
   const say = useSay()
   const [states, setStates] = useState<Record<string, State>>({})
   const first = useMemo(() => ({ held: original, locks: locked }), [original, locked])
-  const state = states[id] ?? remembered(id) ?? first
+  const before = useMemo(() => remembered(id), [id])
+  const state = states[id] ?? before ?? first
   const set = useCallback(
     (next: State | undefined) => {
       remember(id, next)
@@ -43,9 +44,8 @@ export function useDraft(id: string, original: Held[], locked: string[] = []) {
     [id, first],
   )
   const change = (held: Held[], words: string) => {
-    const before = state
     set({ held, locks: state.locks })
-    toast(words, { undo: () => set(before) })
+    toast(words, { undo: () => set(state) })
   }
   return {
     ...state,

@@ -10,10 +10,13 @@ import type { Hole } from './light'
 import type { Cell } from './rows'
 import type { Held, ProposedPlan } from './types'
 
-/** Everything that words are made from. */
-export interface Spoken {
+export interface Voice {
   readonly say: Say
   readonly language: Language
+}
+
+/** With the time of saying: a date of another year tells which. */
+export interface Spoken extends Voice {
   readonly now: number
 }
 
@@ -23,14 +26,14 @@ export function clockSpan(language: Language, { from, until }: { from: number; u
 }
 
 /** "morning 8–14", at which desk where there are several */
-export function shiftWords({ say, language }: Spoken, shift: Held, desks: PlanDesk[]): string {
+export function shiftWords({ say, language }: Voice, shift: Held, desks: PlanDesk[]): string {
   const words = say(`plan.part_${partOf(shift, desks)}`, { times: clockSpan(language, timesOf(shift)) })
   const desk = desks.length > 1 && desks.find(({ id }) => id === shift.deskId)
   return desk ? `${words}, ${desk.name}` : words
 }
 
 /** "Monday 21 December: morning 8–14, locked", "on leave", "free, as wished" */
-export function cellWords(spoken: Spoken, cell: Cell, desks: PlanDesk[], locks: string[]): string {
+export function cellWords(spoken: Voice, cell: Cell, desks: PlanDesk[], locks: string[]): string {
   const { say, language } = spoken
   const shifts = cell.held.map((shift) =>
     locks.includes(shift.key)
@@ -45,14 +48,14 @@ export function cellWords(spoken: Spoken, cell: Cell, desks: PlanDesk[], locks: 
 }
 
 /** "leave 25–31 Dec", with hours where it is a part of a day */
-export function awayWords({ say, language }: Spoken, absence: Absence, zone = 'UTC'): string {
+export function awayWords({ say, language }: Voice, absence: Absence, zone = 'UTC'): string {
   const first = absence.firstDay ?? wallOf(absence.from, zone).date
   const last = absence.lastDay ?? wallOf(Date.parse(absence.until) - 1, zone).date
   return `${say(`coverage.away_${absence.kind ?? 'unknown'}`)} ${daysFrom(language, first, last)}`
 }
 
 /** "16–20 nobody", "16–20: 1/2", at which desk where there are several */
-export function holeWords({ say, language }: Spoken, hole: Hole, desks: PlanDesk[]): string {
+export function holeWords({ say, language }: Voice, hole: Hole, desks: PlanDesk[]): string {
   const values = { from: hour(language, hole.from), until: hour(language, hole.until) }
   const words =
     hole.have > 0
@@ -65,7 +68,7 @@ export function holeWords({ say, language }: Spoken, hole: Hole, desks: PlanDesk
 export const holeMinutes = (holes: Hole[]) => holes.reduce((sum, { from, until }) => sum + until - from, 0)
 
 /** "No gaps", "1 gap, 4 h" */
-export const gapsWords = ({ say, language }: Spoken, n: number, minutes: number): string =>
+export const gapsWords = ({ say, language }: Voice, n: number, minutes: number): string =>
   n === 0
     ? say('plan.noGaps')
     : `${say('coverage.gapCount', { n })}, ${say('coverage.hours', { n: hoursIn(language, minutes) })}`
@@ -94,7 +97,7 @@ export function proposalWords(spoken: Spoken, plan: ProposedPlan, zone: string):
   return sentences
 }
 
-function loadWords({ say, language }: Spoken, plan: ProposedPlan): string {
+function loadWords({ say, language }: Voice, plan: ProposedPlan): string {
   const most = plan.fairness.reduce<ProposedPlan['fairness'][number] | undefined>(
     (most, one) => (most && most.minutes >= one.minutes ? most : one),
     undefined,

@@ -2,7 +2,6 @@ package fi.majakka.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static fi.majakka.Cast.AINO;
-import static fi.majakka.Cast.ANSKI;
 import static fi.majakka.Cast.RISTO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -83,7 +82,6 @@ class LanguagesTest {
             risto.opens("/home");
             risto.page.locator(".light-card-weeks").waitFor();
             speaks(risto, tag);
-            plans(risto, dark.desk(), tag);
             plans(risto, dark, tag);
             risto.opens("/coverage/new");
             risto.page.locator(".preview-lines").waitFor();

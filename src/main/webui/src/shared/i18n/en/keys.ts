@@ -47,4 +47,7 @@ export const keys = {
   fixes: 'to the proposals',
   chooseFix: 'choose a proposal',
   askChosen: 'ask the chosen one; confirm what was dropped',
+  plan: 'Plan',
+  otherDay: 'move the shift to another day',
+  lockShift: 'lock, unlock',
 }

@@ -50,4 +50,7 @@ export const keys: Record<keyof typeof english, Text> = {
   fixes: 'ehdotuksiin',
   chooseFix: 'valitse ehdotus',
   askChosen: 'kysy valitulta; vahvista pudotettu',
+  plan: 'Suunnitelma',
+  otherDay: 'siirrä vuoro toiseen päivään',
+  lockShift: 'lukitse, avaa lukitus',
 }

@@ -50,4 +50,7 @@ export const keys: Record<keyof typeof english, Text> = {
   fixes: 'till förslagen',
   chooseFix: 'välj ett förslag',
   askChosen: 'fråga den valda; bekräfta det släppta',
+  plan: 'Plan',
+  otherDay: 'flytta passet till en annan dag',
+  lockShift: 'lås, lås upp',
 }
