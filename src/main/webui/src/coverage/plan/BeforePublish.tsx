@@ -71,6 +71,7 @@ export function BeforePublish({ title, submit, board, looked, ready = true, chil
       ) : (
         <div className="before-publish-what" data-dim={dim} aria-busy={dim}>
           <PreviewLines result={result} dim={dim} days={Math.max(84, dates.length)} />
+          {changes.length > 0 && <p>{say('plan.toldThem')}</p>}
           {changes.length === 0 ? (
             <p>{say('plan.nobodyChanges')}</p>
           ) : (

@@ -8,7 +8,7 @@ import type { DeskCoverage } from '../types'
 import type { Draft } from './draft'
 import { Fairness } from './Fairness'
 import { burdensOf } from './fairness'
-import { dateOf } from './held'
+import { dateOf, sameTimes } from './held'
 import { holesOf, provedDates, provedHoles } from './light'
 import { added } from './moves'
 import { PlanGrid } from './PlanGrid'
@@ -86,6 +86,10 @@ export function Roster(props: Props) {
     const made = desk && added(memberId, date, desk, draft.held, `n${Date.now()}`)
     if (made) setOpened({ shift: made, fresh: true })
   }
+  function drop(shift: Held) {
+    const was = draft.held.find(({ key }) => key === shift.key)
+    if (!was || !sameTimes(was, shift)) draft.put(shift, told(shift))
+  }
   function close() {
     const spot = opened && document.querySelector<HTMLElement>('.plan-grid [tabindex="0"]')
     setOpened(undefined)
@@ -119,7 +123,7 @@ export function Roster(props: Props) {
           editable={editable}
           ghost={ghost}
           onGhost={setGhost}
-          onDrop={(shift) => draft.put(shift, told(shift))}
+          onDrop={drop}
           onOpen={open}
           onLock={lock}
           words={(shift) =>

@@ -41,7 +41,9 @@ export function useGrabShift(given: Given) {
   const row = rows[Math.min(at.row, rows.length - 1)]
   const cell = row?.cells[Math.min(at.col, dates.length - 1)]
   const shift = cell?.held[Math.min(at.n, Math.max(0, cell.held.length - 1))]
-  const inside = () => !!grid.current?.contains(document.activeElement)
+  // what one held may have been what had the focus, and is elsewhere now
+  const inside = () =>
+    !!grid.current?.contains(document.activeElement) || (!!ghost && document.activeElement === document.body)
 
   const focus = (spot: Spot) => {
     setAt(spot)

@@ -74,6 +74,7 @@ export const plan = {
   defaultName: 'Holiday plan {when}',
   changes: 'Whose duty changes',
   nobodyChanges: 'Nobody’s hours change.',
+  toldThem: 'Whoever gains or loses shifts is told.',
   col_now: 'Now',
   col_then: 'In the plan',
   col_change: 'Change',

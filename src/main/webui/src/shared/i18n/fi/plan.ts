@@ -82,6 +82,7 @@ export const plan: Record<keyof typeof english, Text> = {
   defaultName: 'Lomasuunnitelma {when}',
   changes: 'Kenen päivystys muuttuu',
   nobodyChanges: 'Kenenkään tunnit eivät muutu.',
+  toldThem: 'Viesti lähtee niille, joiden vuorot muuttuvat.',
   col_now: 'Nyt',
   col_then: 'Suunnitelmassa',
   col_change: 'Muutos',

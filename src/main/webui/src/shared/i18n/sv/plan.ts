@@ -79,6 +79,7 @@ export const plan: Record<keyof typeof english, Text> = {
   defaultName: 'Semesterplan {when}',
   changes: 'Vems jour ändras',
   nobodyChanges: 'Ingens timmar ändras.',
+  toldThem: 'De vars pass ändras får ett meddelande.',
   col_now: 'Nu',
   col_then: 'I planen',
   col_change: 'Ändring',
