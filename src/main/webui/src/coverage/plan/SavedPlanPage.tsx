@@ -117,7 +117,7 @@ function Saved({ plan, newer, onDirty }: Props) {
               <Button icon={<Printer {...ICON} />} onClick={() => print()}>
                 {say('coverage.print')}
               </Button>
-              {plans && (
+              {plans && !draft.changed && (
                 <Button
                   icon={<Trash2 {...ICON} />}
                   aria-expanded={removing}

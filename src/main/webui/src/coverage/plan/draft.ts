@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useSay } from '../../shared/i18n/words'
-import { toast } from '../../shared/messages'
+import { dismiss, toast } from '../../shared/messages'
 import { sameTimes } from './held'
 import type { Held } from './types'
 
@@ -43,9 +43,10 @@ export function useDraft(id: string, original: Held[], locked: string[] = []) {
     },
     [id, first],
   )
+  const told = useRef<number[]>([])
   const change = (held: Held[], words: string) => {
     set({ held, locks: state.locks })
-    toast(words, { undo: () => set(state) })
+    told.current.push(toast(words, { undo: () => set(state) }))
   }
   return {
     ...state,
@@ -67,7 +68,11 @@ export function useDraft(id: string, original: Held[], locked: string[] = []) {
       set({ held: state.held, locks })
       return locks.includes(key)
     },
-    reset: () => set(undefined),
+    reset: () => {
+      // there is nothing left that they would undo
+      for (const one of told.current.splice(0)) dismiss(one)
+      set(undefined)
+    },
   }
 }
 

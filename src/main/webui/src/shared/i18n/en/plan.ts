@@ -63,7 +63,7 @@ export const plan = {
   'cause_not-found': 'a longer search may find somebody',
   movedSince: 'Changed by you since.',
   asProposed: 'Back to the proposal',
-  asSaved: 'Back to what is saved',
+  asSaved: 'Undo changes',
   solveAgain: 'Solve again',
   solveKept: 'Solve again with the locks kept',
   publish: 'Publish…',

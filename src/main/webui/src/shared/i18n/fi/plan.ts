@@ -71,7 +71,7 @@ export const plan: Record<keyof typeof english, Text> = {
   'cause_not-found': 'pidempi haku voi löytää tekijän',
   movedSince: 'Olet muuttanut tätä.',
   asProposed: 'Palaa ehdotukseen',
-  asSaved: 'Palaa tallennettuun',
+  asSaved: 'Peru muutokset',
   solveAgain: 'Laske uudestaan',
   solveKept: 'Laske uudestaan, lukitut pysyvät',
   publish: 'Julkaise…',

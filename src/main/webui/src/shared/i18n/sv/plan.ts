@@ -68,7 +68,7 @@ export const plan: Record<keyof typeof english, Text> = {
   'cause_not-found': 'en längre sökning kan hitta någon',
   movedSince: 'Du har ändrat detta.',
   asProposed: 'Tillbaka till förslaget',
-  asSaved: 'Tillbaka till det sparade',
+  asSaved: 'Ångra ändringar',
   solveAgain: 'Räkna på nytt',
   solveKept: 'Räkna på nytt, låsta pass står kvar',
   publish: 'Publicera…',
