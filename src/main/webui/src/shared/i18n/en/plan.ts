@@ -52,7 +52,7 @@ export const plan = {
   'rule_shift-hours': 'length of a shift',
   'rule_days-running': 'days in a row',
   'rule_week-hours': 'hours in a week',
-  gapBecause: '{when}: {cause}.',
+  gapBecause: 'Gap {when}: {cause}.',
   'cause_nobody-with-the-right': 'nobody may answer',
   'cause_all-absent': 'whoever may answer is away',
   'cause_delegation-ended': 'the delegation has ended',

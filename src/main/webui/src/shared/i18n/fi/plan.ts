@@ -60,7 +60,7 @@ export const plan: Record<keyof typeof english, Text> = {
   'rule_shift-hours': 'vuoron pituus',
   'rule_days-running': 'päivät peräkkäin',
   'rule_week-hours': 'viikon tunnit',
-  gapBecause: '{when}: {cause}.',
+  gapBecause: 'Aukko {when}: {cause}.',
   'cause_nobody-with-the-right': 'kukaan ei saa vastata',
   'cause_all-absent': 'kaikki, jotka saavat vastata, ovat poissa',
   'cause_delegation-ended': 'valtuus on päättynyt',

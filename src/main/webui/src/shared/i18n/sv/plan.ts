@@ -57,7 +57,7 @@ export const plan: Record<keyof typeof english, Text> = {
   'rule_shift-hours': 'passets längd',
   'rule_days-running': 'dagar i följd',
   'rule_week-hours': 'timmar per vecka',
-  gapBecause: '{when}: {cause}.',
+  gapBecause: 'Lucka {when}: {cause}.',
   'cause_nobody-with-the-right': 'ingen får svara',
   'cause_all-absent': 'alla som får svara är borta',
   'cause_delegation-ended': 'behörigheten har upphört',
