@@ -109,6 +109,7 @@ describe('what is left open', () => {
       missing: [],
       needed: 1,
       fixes: [],
+      asked: [],
     }
     expect(provedHoles([{ ...ONE, gaps: [gap] }], DESKS, DATES)).toEqual([
       { deskId: 'arki', date: EVE, from: 540, until: 720, have: 0, needed: 1 },
