@@ -6,6 +6,8 @@ const ChannelsPage = page(() => import('../channel/ChannelsPage'))
 const ApprovalsPage = page(() => import('../reply/approvals/ApprovalsPage'))
 const DelegationsPage = page(() => import('../delegation/desk/DelegationsPage'))
 const CoveragePage = page(() => import('../coverage/CoveragePage'))
+const DesksPage = page(() => import('../coverage/desk/DesksPage'))
+const DutySheet = page(() => import('../print/DutySheet'))
 const ShiftsPage = page(() => import('../coverage/shifts/ShiftsPage'))
 const HomePage = page(() => import('../home/HomePage'))
 const NoticesPage = page(() => import('../notice/NoticesPage'))
@@ -28,6 +30,9 @@ export default function Rooms() {
       <Route path="/coverage/*?">
         <CoveragePage />
       </Route>
+      <Route path="/desks/*?">
+        <DesksPage />
+      </Route>
       <Route path="/shifts">
         <ShiftsPage />
       </Route>
@@ -39,6 +44,9 @@ export default function Rooms() {
       </Route>
       <Route path="/audit">
         <AuditPage />
+      </Route>
+      <Route path="/print/duty">
+        <DutySheet />
       </Route>
       <Route path="/print/emergency">
         <EmergencySheet />

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { CalendarRange, Plus, Printer } from 'lucide-react'
+import { CalendarRange, Plus, Printer, Settings2 } from 'lucide-react'
 import { Link, Redirect, useLocation, useRoute } from 'wouter'
 import { PageHead } from '../app/PageHead'
 import { page as lazily } from '../app/pages'
+import { addressOf as sheetOf } from '../print/period'
 import { meQuery } from '../shared/api/queries'
 import { useSay } from '../shared/i18n/words'
 import { page } from '../shared/keyboard/page'
 import { useKeys } from '../shared/keyboard/useKeys'
 import { usePhone } from '../shared/media'
-import { Button } from '../shared/ui/Button'
 import { ProblemView } from '../shared/ui/ProblemView'
 import { Skeleton } from '../shared/ui/Skeleton'
 import { may } from '../team/roles'
@@ -39,6 +39,7 @@ export default function CoveragePage() {
 function Coverage() {
   const say = useSay()
   const phone = usePhone()
+  const { data: me } = useQuery(meQuery)
   const [, navigate] = useLocation()
   const [place, go] = usePlace()
   const seen = useCoverage(place)
@@ -59,10 +60,17 @@ function Coverage() {
         title={say('app.coverage')}
         actions={
           <>
-            {!phone && (
-              <Button icon={<Printer size={16} strokeWidth={1.75} aria-hidden="true" />} onClick={() => print()}>
-                {say('coverage.print')}
-              </Button>
+            {!phone && one && (
+              <Link className="button" href={sheetOf(one.desk.id, seen.from)}>
+                <Printer size={16} strokeWidth={1.75} aria-hidden="true" />
+                <span>{say('coverage.print')}</span>
+              </Link>
+            )}
+            {!phone && may(me, 'plan') && (
+              <Link className="button" href="/desks">
+                <Settings2 size={16} strokeWidth={1.75} aria-hidden="true" />
+                <span>{say('desks.title')}</span>
+              </Link>
             )}
             <Link
               className="button button-primary"

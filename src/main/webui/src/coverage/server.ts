@@ -19,6 +19,11 @@ export const desksQuery = queryOptions({
   queryFn: () => wholeList((query) => answer(api.GET('/api/v1/desks', { params: { query } }))),
 })
 
+export const rotasOfAllQuery = queryOptions({
+  queryKey: [...all, 'rotas'],
+  queryFn: () => wholeList((query) => answer(api.GET('/api/v1/rotas', { params: { query } }))),
+})
+
 export const rotasQuery = (desk: string) =>
   queryOptions({
     queryKey: [...all, 'rotas', desk],

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Bell as BellIcon, ChevronRight } from 'lucide-react'
+import { Bell as BellIcon, CalendarClock, ChevronRight } from 'lucide-react'
 import { Link } from 'wouter'
 import { useDestinations } from '../app/destinations'
 import { useRailCounts } from '../app/useRailCounts'
@@ -20,7 +20,12 @@ export function MorePages() {
   const { data: me } = useQuery(meQuery)
   const more = useDestinations().filter(({ bar }) => !bar?.((act) => may(me, act)))
   const unread = useUnread()
-  if (!phone) return null
+  if (!phone)
+    return (
+      <nav className="more-pages" aria-label={say('app.house')}>
+        <DesksLink />
+      </nav>
+    )
   return (
     <nav className="more-pages" aria-label={say('app.more')}>
       <Link href="/notices">
@@ -37,6 +42,19 @@ export function MorePages() {
           <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
         </Link>
       ))}
+      <DesksLink />
     </nav>
+  )
+}
+
+/** Who is there when follows from them; they change seldom, so they stand with the settings. */
+function DesksLink() {
+  const say = useSay()
+  return (
+    <Link href="/desks">
+      <CalendarClock size={20} strokeWidth={1.75} aria-hidden="true" />
+      <span>{say('desks.title')}</span>
+      <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+    </Link>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useSay } from '../../shared/i18n/words'
 import { Button } from '../../shared/ui/Button'
@@ -17,10 +18,25 @@ interface Props {
   readonly refused: unknown
   readonly ready: boolean
   readonly submit: string
+  /** where one was before */
+  readonly back?: string
+  /** said in place of what it would do, where that is known without asking */
+  readonly instead?: ReactNode
 }
 
 /** What the form would do, and the way to save it. */
-export function Result({ looked, needsReason, reason, onReason, hint, refused, ready, submit }: Props) {
+export function Result({
+  looked,
+  needsReason,
+  reason,
+  onReason,
+  hint,
+  refused,
+  ready,
+  submit,
+  back = '/coverage',
+  instead,
+}: Props) {
   const say = useSay()
   const { result, error, dim } = looked
   const opened = result?.opened.length ?? 0
@@ -29,6 +45,8 @@ export function Result({ looked, needsReason, reason, onReason, hint, refused, r
       <h2 id="before-save">{say('coverage.beforeSave')}</h2>
       {error ? (
         <ProblemView error={error} />
+      ) : instead !== undefined ? (
+        instead
       ) : result ? (
         <>
           <p className="change-causes" data-tone={opened ? 'no' : 'ok'} role="status">
@@ -46,7 +64,7 @@ export function Result({ looked, needsReason, reason, onReason, hint, refused, r
         <Button type="submit" look="primary" aria-disabled={!ready}>
           {submit}
         </Button>
-        <Link className="button" href="/coverage">
+        <Link className="button" href={back}>
           {say('app.cancel')}
         </Link>
       </div>

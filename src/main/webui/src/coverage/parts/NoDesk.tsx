@@ -1,10 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
 import { TriangleAlert } from 'lucide-react'
+import { Link } from 'wouter'
+import { meQuery } from '../../shared/api/queries'
 import { useSay } from '../../shared/i18n/words'
+import { may } from '../../team/roles'
 import './no-desk.css'
 
 /** Without a desk nothing is proved, so this is never blank and never an all-clear. */
 export function NoDesk() {
   const say = useSay()
+  const { data: me } = useQuery(meQuery)
+  const plans = may(me, 'plan')
   return (
     <section className="no-desk" id="list" tabIndex={-1}>
       <h2>
@@ -12,11 +18,25 @@ export function NoDesk() {
         {say('coverage.noDesk')}
       </h2>
       <ol>
-        <li>{say('coverage.step1')}</li>
-        <li>{say('coverage.step2')}</li>
-        <li>{say('coverage.step3')}</li>
+        <li>
+          <span>{say('coverage.step1')}</span>
+          {plans && (
+            <Link className="button button-primary" href="/desks/new">
+              {say('desks.makeFirst')}
+            </Link>
+          )}
+        </li>
+        <li>
+          <span>{say('coverage.step2')}</span>
+        </li>
+        <li>
+          <span>{say('coverage.step3')}</span>
+        </li>
       </ol>
-      <p>{say('coverage.noDeskWho')}</p>
+      <p>
+        {say(plans ? 'desks.stepsFollow' : 'coverage.noDeskWho')}{' '}
+        {me && !plans && <Link href="/delegations/mine?ask=planner">{say('app.askForIt')}</Link>}
+      </p>
     </section>
   )
 }

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArrowRight } from 'lucide-react'
 import { Link } from 'wouter'
+import { meQuery } from '../../shared/api/queries'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import { at, day } from '../../shared/time/format'
+import { may } from '../../team/roles'
 import { addressOf, type Go } from '../place'
 import { promisedBy } from '../proof'
 import { rotasQuery } from '../server'
@@ -29,6 +31,7 @@ export function Side({ seen, one, plans = [], go }: Props) {
   const language = useLanguage()
   const { now, coverage, stale } = seen
   const { data: rotas } = useQuery(rotasQuery(one.desk.id))
+  const { data: me } = useQuery(meQuery)
   const gaps = comingGaps(one, now)
   const promised = promisedBy(one, now)
   const time = at(language, coverage!.provedAt, now)
@@ -51,7 +54,10 @@ export function Side({ seen, one, plans = [], go }: Props) {
               : say('coverage.noGaps', { date: until })}
         </h2>
         {rotas?.length === 0 && plans.length === 0 && promised.service > 0 && (
-          <p className="proof-none">{say('coverage.noRota')}</p>
+          <p className="proof-none">
+            {say('coverage.noRota')}{' '}
+            {may(me, 'plan') && <Link href={`/desks/${one.desk.id}/rotas/new`}>{say('desks.firstRota')}</Link>}
+          </p>
         )}
         <p>
           {stale

@@ -4,12 +4,15 @@ import { channel } from './channel'
 import { comment } from './comment'
 import { coverage } from './coverage'
 import { delegation } from './delegation'
+import { desks } from './desks'
+import { dutySheet } from './dutySheet'
 import { home } from './home'
 import { keys } from './keys'
 import { light } from './light'
 import { notice } from './notice'
 import { plan } from './plan'
 import { reply } from './reply'
+import { rota } from './rota'
 import { sheet } from './sheet'
 import { shifts } from './shifts'
 import { team } from './team'
@@ -17,6 +20,9 @@ import { trail } from './trail'
 
 /** What is said on pages that are fetched when somebody goes there. */
 export const strings = {
+  desks,
+  dutySheet,
+  rota,
   sheet,
   shifts,
   home,

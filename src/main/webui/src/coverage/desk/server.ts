@@ -1,0 +1,53 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from '../../shared/api/client'
+import { wholeList } from '../../shared/api/wholeList'
+import type { Change } from '../parts/change'
+import { refresh } from '../server'
+import type { Desk, DeskBody, Rota, RotaBody } from '../types'
+
+/** What is free by law or custom in a year; it changes only with a release of the server. */
+export const holidaysQuery = (country: string, subdivision: string, year: number) =>
+  queryOptions({
+    queryKey: ['holidays', country, subdivision, year],
+    queryFn: () => {
+      const query = { country, year, ...(subdivision && { subdivision }) }
+      return wholeList((page) => answer(api.GET('/api/v1/holidays', { params: { query: { ...query, ...page } } })))
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+
+const once = (key: string) => ({ header: { 'Idempotency-Key': key } })
+const match = (id: string, version: number) => ({ path: { id }, header: { 'If-Match': `"${version}"` } })
+
+async function saved<T>(request: Promise<T>): Promise<T> {
+  try {
+    return await request
+  } finally {
+    await refresh()
+  }
+}
+
+export const makeDesk = (body: DeskBody, key: string): Promise<Desk> =>
+  saved(answer(api.POST('/api/v1/desks', { params: once(key), body })))
+
+export const changeDesk = ({ id, version }: Desk, body: Change<DeskBody>): Promise<Desk> =>
+  saved(answer(api.PATCH('/api/v1/desks/{id}', { params: match(id, version), body })))
+
+export const removeDesk = ({ id, version }: Desk) =>
+  saved(answer(api.DELETE('/api/v1/desks/{id}', { params: match(id, version) })))
+
+export const makeRota = (body: RotaBody, key: string): Promise<Rota> =>
+  saved(answer(api.POST('/api/v1/rotas', { params: once(key), body })))
+
+export const changeRota = ({ id, version }: Rota, body: Change<RotaBody>): Promise<Rota> =>
+  saved(answer(api.PATCH('/api/v1/rotas/{id}', { params: match(id, version), body })))
+
+export const removeRota = ({ id, version }: Rota, confirmation?: string) =>
+  saved(
+    answer(
+      api.DELETE('/api/v1/rotas/{id}', {
+        params: { ...match(id, version), query: confirmation ? { confirmation } : {} },
+      }),
+    ),
+  )
