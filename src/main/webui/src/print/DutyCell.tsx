@@ -1,33 +1,23 @@
 import { type Axis, placeOn } from '../coverage/bars'
-import type { Line, PictureDay } from '../coverage/picture'
+import type { PictureDay } from '../coverage/picture'
 import { hour, type NameOf } from '../coverage/speech'
-import { holidayName } from '../coverage/weeks/cells'
 import { useLanguage, useSay } from '../shared/i18n/words'
 import { FILL } from './Hatches'
+import { together } from './together'
 
 interface Props {
   readonly day: PictureDay
+  readonly name?: string
+  /** what is over can be helped by nobody, so it is not framed */
+  readonly over: boolean
   readonly axis: Axis
   readonly nameOf: NameOf
 }
 
-/** Who is on in the same hours stands in one line. */
-export function together(lines: Line[]): { from: number; until: number; ids: string[] }[] {
-  const all = new Map<string, { from: number; until: number; ids: string[] }>()
-  for (const { from, until, memberId } of lines) {
-    const key = `${from} ${until}`
-    const known = all.get(key)
-    if (!known) all.set(key, { from, until, ids: [memberId] })
-    else if (!known.ids.includes(memberId)) known.ids.push(memberId)
-  }
-  return [...all.values()]
-}
-
-export function DutyCell({ day: { date, day, bars, lines }, axis, nameOf }: Props) {
+export function DutyCell({ day: { date, day, bars, lines }, name, over, axis, nameOf }: Props) {
   const say = useSay()
   const language = useLanguage()
   const number = Number(date.slice(8))
-  const name = day && (holidayName(language, day) ?? day.occasion)
   const time = (piece: { from: number; until: number }) =>
     `${hour(language, piece.from)}–${hour(language, piece.until)}`
   return (
@@ -47,7 +37,7 @@ export function DutyCell({ day: { date, day, bars, lines }, axis, nameOf }: Prop
                 y="2"
                 height="10"
                 fill={FILL[bar.light]}
-                className={`duty-${bar.light}`}
+                className={over && bar.light === 'gap' ? 'duty-half' : `duty-${bar.light}`}
               />
             )
           })}
@@ -60,7 +50,7 @@ export function DutyCell({ day: { date, day, bars, lines }, axis, nameOf }: Prop
           </li>
         ))}
         {bars
-          .filter(({ light }) => light === 'gap')
+          .filter(({ light }) => light === 'gap' && !over)
           .map((bar) => (
             <li key={bar.from} className="duty-gap">
               {say('coverage.dayGap', { from: hour(language, bar.from), until: hour(language, bar.until) })}

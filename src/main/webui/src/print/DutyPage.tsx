@@ -1,11 +1,12 @@
 import { axisOf } from '../coverage/bars'
 import { dayWord } from '../coverage/desk/week'
 import { pictureOf } from '../coverage/picture'
-import { daysFrom, gapTimes, gapWords, namesOf, reasonOf, shortDay } from '../coverage/speech'
+import { comingGaps, gapTimes, gapWords, namesOf, reasonOf, shortDay } from '../coverage/speech'
 import type { Coverage, Desk, DeskCoverage } from '../coverage/types'
 import { addDays, noonOf } from '../coverage/wall'
+import { cellsOf } from '../coverage/weeks/cells'
 import { useLanguage, useSay } from '../shared/i18n/words'
-import { moment } from '../shared/time/format'
+import { day, moment } from '../shared/time/format'
 import { DutyCell } from './DutyCell'
 import { Hatches, Sample } from './Hatches'
 import { PAGE_DAYS } from './period'
@@ -24,19 +25,19 @@ export function DutyPage({ monday, one, desk, coverage, now }: Props) {
   const language = useLanguage()
   const last = addDays(monday, PAGE_DAYS - 1)
   const weeks = pictureOf(one, monday)
-  const days = weeks.flat().flatMap(({ day }) => day ?? [])
+  const days = weeks.flat().flatMap((one) => one.day ?? [])
+  const cells = new Map(cellsOf(one, language, now).map((cell) => [cell.day.date, cell]))
   const axis = axisOf(days, one.zone)
-  const gaps = one.gaps.filter((gap) => {
+  const gaps = comingGaps(one, now).filter((gap) => {
     const { date } = gapTimes(gap, one.zone)
     return date >= monday && date <= last
   })
-  const year = noonOf(last).getFullYear()
   return (
     <section className="duty-page">
       <Hatches />
       <header>
         <h1>
-          {desk.name}, {daysFrom(language, monday, last)} {year}
+          {desk.name}, {day(language, noonOf(monday), noonOf(monday))}–{day(language, noonOf(last), 0)}
         </h1>
         <p>
           {desk.zone}.{' '}
@@ -57,9 +58,16 @@ export function DutyPage({ monday, one, desk, coverage, now }: Props) {
         <tbody>
           {weeks.map((week) => (
             <tr key={week[0]!.date}>
-              <th scope="row">{week.find(({ day }) => day)?.day?.week}</th>
-              {week.map((day) => (
-                <DutyCell key={day.date} day={day} axis={axis} nameOf={namesOf(coverage)} />
+              <th scope="row">{week.find((one) => one.day)?.day?.week}</th>
+              {week.map((one) => (
+                <DutyCell
+                  key={one.date}
+                  day={one}
+                  name={cells.get(one.date)?.name}
+                  over={!cells.get(one.date)?.gaps.length}
+                  axis={axis}
+                  nameOf={namesOf(coverage)}
+                />
               ))}
             </tr>
           ))}

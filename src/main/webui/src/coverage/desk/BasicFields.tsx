@@ -55,7 +55,7 @@ export function BasicFields({ draft, people, onChange }: Props) {
         <p className="desk-hint">{say('desks.hoursHint')}</p>
         <WeekFields week={draft.week} onChange={(week) => onChange({ week })} />
       </fieldset>
-      <div className="change-pair">
+      <div className="desk-pair">
         <label className="field">
           <span>{say('desks.zone')}</span>
           <input

@@ -63,7 +63,14 @@ export function DeskPage({ desk, seen, plans }: Props) {
       <div className="change-page desk-page" id="list" tabIndex={-1}>
         {!plans && <OnlyPlanners />}
         <RotaList desk={desk} now={seen.now} plans={plans} />
-        {plans ? <DeskForm desk={desk} today={seen.today} /> : <DeskWords desk={desk} />}
+        {plans ? (
+          <>
+            <h2 className="desk-rules">{say('desks.rules')}</h2>
+            <DeskForm desk={desk} today={seen.today} />
+          </>
+        ) : (
+          <DeskWords desk={desk} />
+        )}
       </div>
       {removing && (
         <Removal

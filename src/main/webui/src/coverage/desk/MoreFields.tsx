@@ -64,7 +64,7 @@ export function MoreFields({ draft, today, onChange }: Props) {
       </Fold>
       <Fold title={say('desks.workRules')} now={now('workRules')}>
         <p>{say('desks.workRulesHint')}</p>
-        <div className="change-pair">
+        <div className="desk-pair">
           {WORK_RULES.map((rule) => (
             <NumberField
               key={rule}
