@@ -32,6 +32,12 @@ export function PreviewLines({ result, dim, days }: Props) {
           <b>{say('coverage.gapGone', { when: when(gap) })}</b>
         </li>
       ))}
+      {closed.length > MOST && (
+        <li data-tone="ok">
+          <CircleCheck {...ICON} />
+          {say('coverage.moreGone', { n: closed.length - MOST })}
+        </li>
+      )}
       {opened.slice(0, MOST).map((gap) => (
         <li key={gap.from + gap.deskId} data-tone="no">
           <CircleX {...ICON} />

@@ -12,6 +12,7 @@ interface Props {
   readonly one?: DeskCoverage
   readonly members: { id: string; name: string }[]
   readonly from: string
+  readonly today: string
   /** the rota that is being changed; a new one is none of the others */
   readonly mine?: string
   readonly others: string[]
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** Who is on when in the coming four weeks, if it is saved: what this rota gives stands out. */
-export function FourWeeks({ one, members, from, mine, others, dim }: Props) {
+export function FourWeeks({ one, members, from, today, mine, others, dim }: Props) {
   const say = useSay()
   const language = useLanguage()
   if (!one) return null
@@ -43,9 +44,9 @@ export function FourWeeks({ one, members, from, mine, others, dim }: Props) {
           {weeks.map((week) => (
             <tr key={week[0]!.date}>
               {week.map((day) => (
-                <td key={day.date} data-closed={day.bars.length === 0}>
+                <td key={day.date} data-closed={day.date > today && day.bars.length === 0}>
                   <time dateTime={day.date}>{shortDay(language, day.date, noonOf(from).getTime())}</time>
-                  <Lines day={day} members={members} isMine={isMine} />
+                  <Lines day={day} members={members} isMine={isMine} over={day.date <= today} />
                 </td>
               ))}
             </tr>
@@ -60,9 +61,11 @@ interface LinesProps {
   readonly day: PictureDay
   readonly members: Props['members']
   readonly isMine: (ruleId: string) => boolean
+  /** what was dark then nobody can help, and of today only the rest is told */
+  readonly over: boolean
 }
 
-function Lines({ day: { day, bars, lines }, members, isMine }: LinesProps) {
+function Lines({ day: { day, bars, lines }, members, isMine, over }: LinesProps) {
   const say = useSay()
   const language = useLanguage()
   const name = (id: string) => firstName(members.find((one) => one.id === id)?.name ?? '?')
@@ -75,14 +78,14 @@ function Lines({ day: { day, bars, lines }, members, isMine }: LinesProps) {
         </li>
       ))}
       {bars
-        .filter(({ light }) => light === 'gap')
+        .filter(({ light }) => light === 'gap' && !over)
         .map(({ from, until }) => (
           <li key={from} className="four-weeks-gap">
             <TriangleAlert size={12} strokeWidth={2} aria-hidden="true" />
             {say('coverage.dayGap', { from: hour(language, from), until: hour(language, until) })}
           </li>
         ))}
-      {day && bars.length === 0 && <li className="four-weeks-closed">{say('coverage.closed')}</li>}
+      {!over && day && bars.length === 0 && <li className="four-weeks-closed">{say('coverage.closed')}</li>}
     </ul>
   )
 }

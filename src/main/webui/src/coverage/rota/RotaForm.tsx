@@ -100,6 +100,7 @@ export function RotaForm({ desk, rota, rotas, seen, back }: Props) {
         one={after ?? seen.coverage?.desks.find((one) => one.desk.id === desk.id)}
         members={[...(saving.looked.result?.members ?? []), ...(seen.coverage?.members ?? [])]}
         from={[draft.from, seen.today].toSorted().at(-1)!}
+        today={seen.today}
         mine={base?.id}
         others={rotas.map(({ id }) => id)}
         dim={preview !== undefined && saving.looked.dim}

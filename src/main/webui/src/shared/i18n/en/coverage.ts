@@ -146,6 +146,7 @@ export const coverage = {
   renewTimes: 'The role goes on',
   beforeSave: 'Before you save',
   gapGone: 'The gap {when} is gone',
+  moreGone: { one: '{n} more gap is gone', other: '{n} more gaps are gone' },
   gapNew: 'A new gap {when}',
   otherDays: { one: '{n} other day stays as it is', other: '{n} other days stay as they are' },
   nothingChanges: 'Nothing changes.',

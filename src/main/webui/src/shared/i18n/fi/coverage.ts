@@ -149,6 +149,7 @@ export const coverage: Record<keyof typeof english, Text> = {
   renewTimes: 'Valtuus jatkuu',
   beforeSave: 'Ennen kuin tallennat',
   gapGone: 'Aukko {when} häviää',
+  moreGone: { one: '{n} aukko lisää häviää', other: '{n} aukkoa lisää häviää' },
   gapNew: 'Uusi aukko {when}',
   otherDays: { one: '{n} muu päivä pysyy ennallaan', other: 'Muut {n} päivää pysyvät ennallaan' },
   nothingChanges: 'Mikään ei muutu.',

@@ -149,6 +149,7 @@ export const coverage: Record<keyof typeof english, Text> = {
   renewTimes: 'Behörigheten fortsätter',
   beforeSave: 'Innan du sparar',
   gapGone: 'Luckan {when} försvinner',
+  moreGone: { one: '{n} lucka till försvinner', other: '{n} luckor till försvinner' },
   gapNew: 'En ny lucka {when}',
   otherDays: { one: '{n} annan dag förblir som den är', other: '{n} andra dagar förblir som de är' },
   nothingChanges: 'Ingenting ändras.',
