@@ -62,6 +62,16 @@ export function MoreFields({ draft, today, onChange }: Props) {
         </label>
         <small>{say('desks.fillsGapsHint')}</small>
       </Fold>
+      <Fold title={say('desks.keys')} now={say('desks.keysWords', { n: draft.keepersPresent ?? 0 })}>
+        <NumberField
+          label={say('desks.keepersPresent')}
+          min={0}
+          max={10}
+          value={draft.keepersPresent}
+          hint={say('desks.keepersHint')}
+          onChange={(keepersPresent) => onChange({ keepersPresent })}
+        />
+      </Fold>
       <Fold title={say('desks.workRules')} now={now('workRules')}>
         <p>{say('desks.workRulesHint')}</p>
         <div className="desk-pair">

@@ -17,6 +17,7 @@ const desk: Desk = {
   holidays: { country: 'FI', publicHolidays: 'closed', eves: 'asUsual', hours: [], ownDays: [] },
   atLeast: 1,
   atLeastAlone: 0,
+  keepersPresent: 0,
   lastResort: { id: 'risto', name: 'Risto' },
   targets: { firstReplyMinutes: 240 },
   workRules: { shiftHours: 13, restHours: 11, daysRunning: 5, weekHours: 48 },
@@ -43,7 +44,8 @@ describe('a desk that is written', () => {
     const after = { ...before, holidays: undefined, lastResortId: '', firstReplyMinutes: undefined, atLeast: 2 }
     expect(changeOf(bodyOf(before), bodyOf(after))).toEqual({
       atLeast: 2,
-      clear: ['holidays', 'lastResortId', 'targets'],
+      targets: {},
+      clear: ['holidays', 'lastResortId'],
     })
   })
 

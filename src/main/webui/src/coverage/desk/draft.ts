@@ -46,6 +46,7 @@ export interface DeskDraft {
   readonly holidays?: HolidaysDraft
   readonly atLeast?: number
   readonly atLeastAlone?: number
+  readonly keepersPresent?: number
   readonly lastResortId: string
   readonly firstReplyMinutes?: number
   readonly steps: readonly StepDraft[]
@@ -80,6 +81,7 @@ export const newDesk = (zone: string): DeskDraft => ({
   holidays: CLOSED_HOLIDAYS,
   atLeast: 1,
   atLeastAlone: 0,
+  keepersPresent: 0,
   lastResortId: '',
   steps: [],
   workRules: USUAL,
@@ -114,6 +116,7 @@ export function draftOf(desk: Desk): DeskDraft {
     },
     atLeast: desk.atLeast,
     atLeastAlone: desk.atLeastAlone,
+    keepersPresent: desk.keepersPresent,
     lastResortId: desk.lastResort?.id ?? '',
     firstReplyMinutes: desk.targets.firstReplyMinutes,
     steps: desk.escalation.map(({ to, minutes, repeat = 0 }) => ({
@@ -158,8 +161,10 @@ export function bodyOf(draft: DeskDraft): DeskBody {
     },
     atLeast: draft.atLeast ?? 1,
     atLeastAlone: draft.atLeastAlone ?? 0,
+    keepersPresent: draft.keepersPresent ?? 0,
     lastResortId: draft.lastResortId || undefined,
-    targets: draft.firstReplyMinutes ? { firstReplyMinutes: draft.firstReplyMinutes } : undefined,
+    // an empty one is no target
+    targets: draft.firstReplyMinutes ? { firstReplyMinutes: draft.firstReplyMinutes } : {},
     workRules: draft.workRules,
     escalation: draft.steps.map(({ to, minutes = 0, after, repeat }) => ({
       to,

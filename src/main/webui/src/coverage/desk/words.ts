@@ -17,6 +17,7 @@ const TITLES: Record<keyof DeskDraft, Key> = {
   holidays: 'desks.holidays',
   atLeast: 'desks.atLeast',
   atLeastAlone: 'desks.atLeastAlone',
+  keepersPresent: 'desks.keepersPresent',
   lastResortId: 'desks.lastResort',
   firstReplyMinutes: 'desks.targets',
   steps: 'desks.steps',

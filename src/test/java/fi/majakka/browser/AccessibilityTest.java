@@ -139,6 +139,25 @@ class AccessibilityTest {
         Axe.findsNothing(anski, "falling ill");
     }
 
+    private void looksAtRules(String desk) {
+        var risto = visitors.at("/desks", RISTO);
+        risto.sees("1 aukko, 7 tuntia");
+        Axe.findsNothing(risto, "desks");
+        risto.opens("/desks/" + desk);
+        risto.sees("Mitään ei ole vielä muutettu.");
+        for (var fold : risto.page.locator(".fold > summary").all()) fold.click();
+        risto.labelled("Vuorossa vähintään").fill("2");
+        risto.sees("Miksi tämä tallennetaan");
+        Axe.findsNothing(risto, "a desk that is being changed");
+        risto.opens("/desks/" + desk + "/rotas/new");
+        risto.labelled("Lisää ihminen").selectOption(RISTO.id().toString());
+        risto.page.locator(".four-weeks").waitFor();
+        Axe.findsNothing(risto, "new rota");
+        risto.opens("/print/duty?desk=" + desk);
+        risto.sees("aukko 9–16");
+        Axe.findsNothing(risto, "duty to print");
+    }
+
     @Test
     void on_channels_and_settings() {
         customers.ask("Hilkka", "Onko teillä karppausta?");
@@ -181,6 +200,7 @@ class AccessibilityTest {
             risto.sees("9–16 ei ketään");
             Axe.findsNothing(risto, "my shifts with a gap to take");
             looksAtShifts();
+            looksAtRules(dark.desk());
         } finally {
             dark.goes();
         }

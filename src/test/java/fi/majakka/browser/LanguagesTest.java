@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagesTest {
     /** A string's name, or a value that was not filled in, where its words should be. */
     private static final Pattern MISSING = Pattern.compile(
-            "\\b(app|queue|comment|reply|channel|team|coverage|light|home|shifts|notice|keys|plan)\\.[a-z]\\w+|\\{\\w+}|undefined|NaN|Invalid Date");
+            "\\b(app|queue|comment|reply|channel|team|coverage|light|home|shifts|desks|rota|dutySheet|notice|keys|plan)\\.[a-z]\\w+|\\{\\w+}|undefined|NaN|Invalid Date");
 
     /** What is read, and what only a screen reader or a pointer finds. */
     private static final String EVERYTHING_SAID = """
@@ -86,6 +86,11 @@ class LanguagesTest {
             risto.opens("/coverage/new");
             risto.page.locator(".preview-lines").waitFor();
             speaks(risto, tag);
+            for (var page : List.of("/desks", "/desks/" + dark.desk(), "/print/duty?desk=" + dark.desk())) {
+                risto.opens(page);
+                risto.sees("9–16");
+                speaks(risto, tag);
+            }
         } finally {
             dark.goes();
         }

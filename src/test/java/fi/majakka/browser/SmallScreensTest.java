@@ -80,6 +80,13 @@ class SmallScreensTest {
             fits(aino, "/shifts", "Sinulta kysyttiin");
             fits(visitors.at("/shifts", ANSKI, screen), "/shifts", "Tulevat vuorot");
             plans(screen, dark);
+            var risto = visitors.at("/desks", RISTO, screen);
+            fits(risto, "/desks", "1 aukko, 7 tuntia");
+            fits(risto, "/desks/" + dark.desk(), "Mitään ei ole vielä muutettu.");
+            for (var fold : risto.page.locator(".fold > summary").all()) fold.click();
+            assertNothingSticksOut(risto, "all of a desk");
+            fits(risto, "/desks/" + dark.desk() + "/rotas/new", "Kuka on vuorossa milloin");
+            fits(risto, "/print/duty?desk=" + dark.desk(), "aukko 9–16");
         } finally {
             dark.goes();
         }

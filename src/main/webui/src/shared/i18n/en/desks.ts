@@ -107,6 +107,10 @@ export const desks = {
   fillsGaps: 'Close a gap within 24 hours by itself',
   fillsGapsHint:
     'Only where people have agreed to be called in. The best fix that breaks no rule is taken, and all are told.',
+  keys: 'Keepers of the keys',
+  keysWords: '{n} of each channel must be there',
+  keepersPresent: 'Keepers of each channel who must not be away',
+  keepersHint: '0: no rule. More: an absence that leaves fewer opens a gap.',
   workRules: 'Rest and working hours',
   workRulesHint: 'The numbers of the Finnish Working Hours Act, unless you agreed otherwise.',
   workRulesWords: 'shifts up to {shift} h, {rest} h of rest, {days} days running, {week} h a week',

@@ -110,6 +110,10 @@ export const desks: Record<keyof typeof english, Text> = {
   fillsGaps: 'Sulje vuorokauden sisällä uhkaava aukko itsestään',
   fillsGapsHint:
     'Vain jos ihmiset ovat suostuneet siihen, että heidät kutsutaan. Valitaan paras keino, joka ei riko sääntöjä, ja kaikille kerrotaan.',
+  keys: 'Avaimen haltijat',
+  keysWords: 'joka kanavalta paikalla vähintään {n}',
+  keepersPresent: 'Joka kanavan avaimen haltijoita paikalla vähintään',
+  keepersHint: '0: ei rajaa. Enemmän: poissaolo, joka jättää heitä vähemmän, avaa aukon.',
   workRules: 'Lepo ja työaika',
   workRulesHint: 'Työaikalain luvut, ellette ole sopineet toisin.',
   workRulesWords: 'vuoro enintään {shift} t, lepoa {rest} t, {days} päivää peräkkäin, {week} t viikossa',

@@ -110,6 +110,10 @@ export const desks: Record<keyof typeof english, Text> = {
   fillsGaps: 'Stäng en lucka inom ett dygn av sig självt',
   fillsGapsHint:
     'Bara där folk har gått med på att kallas in. Det bästa sättet som inte bryter mot någon regel väljs, och alla får veta.',
+  keys: 'Nyckelhållare',
+  keysWords: 'minst {n} av varje kanal på plats',
+  keepersPresent: 'Nyckelhållare av varje kanal på plats, minst',
+  keepersHint: '0: ingen regel. Mer: en frånvaro som lämnar färre öppnar en lucka.',
   workRules: 'Vila och arbetstid',
   workRulesHint: 'Talen i den finska arbetstidslagen, om ni inte har avtalat annat.',
   workRulesWords: 'pass på högst {shift} h, {rest} h vila, {days} dagar i rad, {week} h i veckan',
