@@ -40,8 +40,6 @@ export function Result({
   const say = useSay()
   const { result, error, dim } = looked
   const opened = result?.opened.length ?? 0
-  // a rule without an end is looked at beyond the twelve weeks
-  const days = Math.max(WEEKS * 7, ...(result?.desks.map((one) => one.days.length) ?? []))
   return (
     <section className="change-result" aria-labelledby="before-save">
       <h2 id="before-save">{say('coverage.beforeSave')}</h2>
@@ -54,7 +52,7 @@ export function Result({
           <p className="change-causes" data-tone={opened ? 'no' : 'ok'} role="status">
             {opened ? say('coverage.causes', { n: opened }) : say('coverage.causesNone')}
           </p>
-          <PreviewLines result={result} dim={dim} days={days} />
+          <PreviewLines result={result} dim={dim} days={WEEKS * 7} />
         </>
       ) : (
         <Skeleton rows={2} height="2.5rem" />

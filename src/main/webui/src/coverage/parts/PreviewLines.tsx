@@ -23,6 +23,9 @@ export function PreviewLines({ result, dim, days }: Props) {
   const language = useLanguage()
   const { opened, closed, warnings, daysChanged } = result
   const when = useWhen(result)
+  // a rule without an end is looked at beyond the days that are shown
+  const same = Math.max(days, ...result.desks.map((one) => one.days.length)) - daysChanged
+  const nothing = daysChanged === 0 && closed.length + opened.length === 0
   const names = unique(warnings.map((finding) => warningOf(finding)))
   return (
     <ul className="preview-lines" data-dim={dim} aria-busy={dim}>
@@ -58,12 +61,12 @@ export function PreviewLines({ result, dim, days }: Props) {
           {text}
         </li>
       ))}
-      <li>
-        <CalendarDays {...ICON} />
-        {daysChanged === 0 && closed.length + opened.length === 0
-          ? say('coverage.nothingChanges')
-          : say('coverage.otherDays', { n: Math.max(0, days - daysChanged) })}
-      </li>
+      {(nothing || same > 0) && (
+        <li>
+          <CalendarDays {...ICON} />
+          {nothing ? say('coverage.nothingChanges') : say('coverage.otherDays', { n: same })}
+        </li>
+      )}
     </ul>
   )
 

@@ -63,13 +63,13 @@ export function MembersField({ desk, members, chosen, onChange }: Props) {
             <button
               type="button"
               className="rota-name"
-              aria-label={say('rota.place', { name: name(id), n: n + 1, all: chosen.length })}
               aria-keyshortcuts="ArrowUp ArrowDown"
               onKeyDown={(event) => onKey(event, id)}
             >
-              <b>{n + 1}</b>
+              <b aria-hidden="true">{n + 1}</b>
               <Avatar name={name(id)} id={id} />
               <bdi>{name(id)}</bdi>
+              <span className="visually-hidden">{say('rota.place', { n: n + 1, all: chosen.length })}</span>
             </button>
             <Button
               look="quiet"

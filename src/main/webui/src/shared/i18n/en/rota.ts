@@ -12,7 +12,7 @@ export const rota = {
   membersHint: 'After the last the first comes again. One alone has all shifts.',
   addMember: 'Add a person',
   mayNot: 'May not answer here yet',
-  place: '{name}, number {n} of {all}. Arrow keys move',
+  place: 'number {n} of {all}, arrow keys move',
   placed: '{name}, number {n} of {all}',
   up: 'Earlier: {name}',
   down: 'Later: {name}',

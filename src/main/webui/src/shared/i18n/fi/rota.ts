@@ -15,7 +15,7 @@ export const rota: Record<keyof typeof english, Text> = {
   membersHint: 'Viimeisen jälkeen alkaa alusta. Yksin oleva saa kaikki vuorot.',
   addMember: 'Lisää ihminen',
   mayNot: 'Ei saa vielä vastata täällä',
-  place: '{name}, sija {n}/{all}. Nuolinäppäimet siirtävät',
+  place: 'sija {n}/{all}, nuolinäppäimet siirtävät',
   placed: '{name}, sija {n}/{all}',
   up: 'Aiemmaksi: {name}',
   down: 'Myöhemmäksi: {name}',

@@ -15,7 +15,7 @@ export const rota: Record<keyof typeof english, Text> = {
   membersHint: 'Efter den sista börjar det om. Den som är ensam har alla pass.',
   addMember: 'Lägg till en person',
   mayNot: 'Får inte svara här än',
-  place: '{name}, nummer {n} av {all}. Piltangenterna flyttar',
+  place: 'nummer {n} av {all}, piltangenterna flyttar',
   placed: '{name}, nummer {n} av {all}',
   up: 'Tidigare: {name}',
   down: 'Senare: {name}',
