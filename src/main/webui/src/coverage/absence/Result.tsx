@@ -14,6 +14,8 @@ interface Props {
   readonly needsReason: boolean
   readonly reason: string
   readonly onReason: (text: string) => void
+  /** where it is not a gap that asks for a reason */
+  readonly question?: string
   readonly hint?: string
   readonly refused: unknown
   readonly ready: boolean
@@ -30,6 +32,7 @@ export function Result({
   needsReason,
   reason,
   onReason,
+  question,
   hint,
   refused,
   ready,
@@ -57,7 +60,7 @@ export function Result({
       ) : (
         <Skeleton rows={2} height="2.5rem" />
       )}
-      {needsReason && <ReasonField value={reason} onChange={onReason} />}
+      {needsReason && <ReasonField value={reason} onChange={onReason} question={question} />}
       {hint && <small>{hint}</small>}
       {refused !== undefined && <ProblemView error={refused} />}
       <div className="change-actions">

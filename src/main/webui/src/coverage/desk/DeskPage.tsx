@@ -9,6 +9,7 @@ import { Button } from '../../shared/ui/Button'
 import { Removal } from '../parts/Removal'
 import { addressOf } from '../place'
 import { RotaList } from '../rota/RotaList'
+import { refresh } from '../server'
 import type { Desk } from '../types'
 import type { Seen } from '../useCoverage'
 import { DeskForm } from './DeskForm'
@@ -34,6 +35,7 @@ export function DeskPage({ desk, seen, plans }: Props) {
     await removeDesk(desk)
     toast(say('desks.removed', { name: desk.name }))
     navigate('/desks')
+    void refresh()
   }
 
   return (

@@ -5,6 +5,7 @@ import { NotThere } from '../../app/NotThere'
 import { PageHead } from '../../app/PageHead'
 import { meQuery } from '../../shared/api/queries'
 import { useSay } from '../../shared/i18n/words'
+import { usePhone } from '../../shared/media'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { Skeleton } from '../../shared/ui/Skeleton'
 import { may } from '../../team/roles'
@@ -20,8 +21,9 @@ const ALL = { view: '12w' } as const
 
 /** Which channels are covered together, when, and by whom: the rules from which the light follows. */
 export default function DesksPage() {
-  const [inRota, rota] = useRoute('/desks/:id/rotas/:rota')
-  const [inDesk, params] = useRoute('/desks/:id')
+  const [, rota] = useRoute('/desks/:id/rotas/:rota')
+  const [, params] = useRoute('/desks/:id')
+  const [inAll] = useRoute('/desks')
   const { data: me } = useQuery(meQuery)
   const seen = useCoverage(ALL)
   const { desks, error, again } = seen
@@ -30,7 +32,7 @@ export default function DesksPage() {
   if (!me || (!desks && !error)) return <Skeleton rows={8} />
   if (!desks) return <ProblemView error={error} again={again} page />
   if (id === 'new') return <NewDesk plans={plans} today={seen.today} />
-  if (!inRota && !inDesk) return <All seen={{ ...seen, desks }} plans={plans} />
+  if (inAll) return <All seen={{ ...seen, desks }} plans={plans} />
   const desk = desks.find((one) => one.id === id)
   if (!desk) return <NotThere />
   const planned = plans && desk.channels.every(({ id: channel }) => plansOn(channel))
@@ -59,6 +61,7 @@ type Seen = ReturnType<typeof useCoverage>
 
 function All({ seen, plans }: { seen: Seen & { desks: NonNullable<Seen['desks']> }; plans: boolean }) {
   const say = useSay()
+  const phone = usePhone()
   return (
     <>
       <PageHead
@@ -66,9 +69,9 @@ function All({ seen, plans }: { seen: Seen & { desks: NonNullable<Seen['desks']>
         actions={
           plans &&
           seen.desks.length > 0 && (
-            <Link className="button button-primary" href="/desks/new">
+            <Link className="button button-primary" href="/desks/new" aria-label={say('desks.new')}>
               <Plus size={16} strokeWidth={2} aria-hidden="true" />
-              <span>{say('desks.new')}</span>
+              {!phone && <span>{say('desks.new')}</span>}
             </Link>
           )
         }

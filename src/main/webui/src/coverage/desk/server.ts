@@ -34,8 +34,9 @@ export const makeDesk = (body: DeskBody, key: string): Promise<Desk> =>
 export const changeDesk = ({ id, version }: Desk, body: Change<DeskBody>): Promise<Desk> =>
   saved(answer(api.PATCH('/api/v1/desks/{id}', { params: match(id, version), body })))
 
+/** The page of what is removed is left before the lists are read again: there it would be missed. */
 export const removeDesk = ({ id, version }: Desk) =>
-  saved(answer(api.DELETE('/api/v1/desks/{id}', { params: match(id, version) })))
+  answer(api.DELETE('/api/v1/desks/{id}', { params: match(id, version) }))
 
 export const makeRota = (body: RotaBody, key: string): Promise<Rota> =>
   saved(answer(api.POST('/api/v1/rotas', { params: once(key), body })))
@@ -44,10 +45,8 @@ export const changeRota = ({ id, version }: Rota, body: Change<RotaBody>): Promi
   saved(answer(api.PATCH('/api/v1/rotas/{id}', { params: match(id, version), body })))
 
 export const removeRota = ({ id, version }: Rota, confirmation?: string) =>
-  saved(
-    answer(
-      api.DELETE('/api/v1/rotas/{id}', {
-        params: { ...match(id, version), query: confirmation ? { confirmation } : {} },
-      }),
-    ),
+  answer(
+    api.DELETE('/api/v1/rotas/{id}', {
+      params: { ...match(id, version), query: confirmation ? { confirmation } : {} },
+    }),
   )

@@ -2,13 +2,20 @@ import { useId } from 'react'
 import { useSay } from '../../shared/i18n/words'
 import './reason-field.css'
 
+interface Props {
+  readonly value: string
+  readonly onChange: (text: string) => void
+  /** where it is not a gap that asks for it */
+  readonly question?: string
+}
+
 /** A change that opens a gap is saved only with why. */
-export function ReasonField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+export function ReasonField({ value, onChange, question }: Props) {
   const say = useSay()
   const id = useId()
   return (
     <div className="reason-field">
-      <label htmlFor={id}>{say('coverage.whyAnyway')}</label>
+      <label htmlFor={id}>{question ?? say('coverage.whyAnyway')}</label>
       <textarea
         id={id}
         rows={2}

@@ -14,6 +14,7 @@ import { mayAnswerAt } from './people'
 interface Props {
   readonly desk: Desk
   readonly members: MemberView[]
+  readonly name: (id: string) => string
   readonly chosen: readonly string[]
   readonly onChange: (ids: string[]) => void
 }
@@ -21,13 +22,12 @@ interface Props {
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
 /** Whose turn comes after whose: moved by the buttons, or with the arrow keys on a name. */
-export function MembersField({ desk, members, chosen, onChange }: Props) {
+export function MembersField({ desk, members, name, chosen, onChange }: Props) {
   const say = useSay()
   const { data: staffing } = useQuery(busFactorQuery)
   const list = useRef<HTMLOListElement>(null)
   const focus = useRef<string>(undefined)
   const people = members.filter(({ active, kind }) => active && kind !== 'integration')
-  const name = (id: string) => members.find((one) => one.id === id)?.name ?? '?'
   const able = mayAnswerAt(desk, staffing)
   const rest = people.filter(({ id }) => !chosen.includes(id))
   const [can, cannot] = [rest.filter(({ id }) => able(id)), rest.filter(({ id }) => !able(id))]

@@ -13,11 +13,12 @@ interface Props {
   readonly draft: RotaDraft
   readonly desk: Desk
   readonly members: MemberView[]
+  readonly name: (id: string) => string
   readonly today: string
   readonly onChange: (some: Partial<RotaDraft>) => void
 }
 
-export function RotaFields({ draft, desk, members, today, onChange }: Props) {
+export function RotaFields({ draft, desk, members, name, today, onChange }: Props) {
   const say = useSay()
   return (
     <>
@@ -33,6 +34,7 @@ export function RotaFields({ draft, desk, members, today, onChange }: Props) {
       <MembersField
         desk={desk}
         members={members}
+        name={name}
         chosen={draft.members}
         onChange={(chosen) => onChange({ members: chosen })}
       />

@@ -50,7 +50,8 @@ export function RotaForm({ desk, rota, rotas, seen, back }: Props) {
   const looking = { ...body, ...(long && { confirmation: LOOKING }) }
   const preview = missing || conflict || !other ? undefined : { id: base?.id, rota: looking }
   const saving = useSaving({ preview, long: long && 'shifts' in body, save })
-  const name = (id: string) => members.find((one) => one.id === id)?.name ?? '?'
+  // who left is of the rota until somebody takes them out
+  const name = (id: string) => [...members, ...(rota?.members ?? [])].find((one) => one.id === id)?.name ?? '?'
   const after = saving.looked.result?.desks.find((one) => one.desk.id === desk.id)
 
   async function save(key: string, confirmation?: string) {
@@ -82,13 +83,14 @@ export function RotaForm({ desk, rota, rotas, seen, back }: Props) {
   return (
     <form className="change-form desk-form rota-form" noValidate onSubmit={(event) => void saving.submit(event)}>
       <div className="change-fields">
-        <RotaFields draft={draft} desk={desk} members={members} today={seen.today} onChange={change} />
+        <RotaFields draft={draft} desk={desk} members={members} name={name} today={seen.today} onChange={change} />
       </div>
       <Result
         looked={saving.looked}
         instead={instead}
         hint={long ? say('rota.long', { hours: desk.workRules.shiftHours }) : undefined}
         needsReason={saving.needsReason}
+        question={saving.looked.result?.opensGaps ? undefined : say('rota.whyLong')}
         reason={saving.reason}
         onReason={saving.setReason}
         refused={saving.refused}

@@ -50,7 +50,7 @@ export function RotaList({ desk, now, plans }: Props) {
           return (
             <li key={rota.id}>
               <h3>{plans ? <Link href={`/desks/${desk.id}/rotas/${rota.id}`}>{rota.name}</Link> : rota.name}</h3>
-              <p>{shiftsWords(say, language, draft)}</p>
+              <p>{shiftsWords(say, language, draft, rota.name)}</p>
               <p>{membersWords(draft, name)}</p>
               <small>{[turnWords(say, draft), timeWords(say, language, draft, now)].filter(Boolean).join(', ')}</small>
             </li>

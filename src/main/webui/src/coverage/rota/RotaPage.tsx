@@ -13,7 +13,7 @@ import { Skeleton } from '../../shared/ui/Skeleton'
 import { OnlyPlanners } from '../desk/OnlyPlanners'
 import { removeRota } from '../desk/server'
 import { Removal } from '../parts/Removal'
-import { rotasQuery } from '../server'
+import { refresh, rotasQuery } from '../server'
 import type { Desk, Rota } from '../types'
 import type { Seen } from '../useCoverage'
 import { RotaForm } from './RotaForm'
@@ -35,13 +35,14 @@ export function RotaPage({ desk, rotaId, seen, plans }: Props) {
   const rota = rotas?.find(({ id }) => id === rotaId)
   const fresh = rotaId === 'new'
   if (!rotas) return error ? <ProblemView error={error} again={() => void refetch()} page /> : <Skeleton rows={8} />
-  if (!fresh && !rota && !removing) return <NotThere />
+  if (!fresh && !rota) return <NotThere />
   const back = `/desks/${desk.id}`
 
   async function remove(gone: Rota, confirmation?: string) {
     await removeRota(gone, confirmation)
     toast(say('rota.removed', { name: gone.name }))
     navigate(back)
+    void refresh()
   }
 
   return (

@@ -7,8 +7,8 @@ import type { RotaDraft } from './draft'
 
 type NameOf = (id: string) => string
 
-/** "Mon–Fri 9–16, Sat 10–14" */
-export const shiftsWords = (say: Say, language: Language, { shifts }: Pick<RotaDraft, 'shifts'>): string =>
+/** "Mon–Fri 9–16, evening Sat 10–14"; a shift that is called as its rota is not named again */
+export const shiftsWords = (say: Say, language: Language, { shifts }: Pick<RotaDraft, 'shifts'>, said = ''): string =>
   shifts
     .filter(isWholeHours)
     .map((shift) => {
@@ -16,7 +16,7 @@ export const shiftsWords = (say: Say, language: Language, { shifts }: Pick<RotaD
         language,
         shift.days.map((name) => DAYS.indexOf(name)),
       )
-      return [shift.name, days, spanWords(say, language, shift)].filter(Boolean).join(' ')
+      return [shift.name === said ? '' : shift.name, days, spanWords(say, language, shift)].filter(Boolean).join(' ')
     })
     .join(', ')
 

@@ -40,6 +40,7 @@ export const rota = {
   onHolidaysHint: 'It counts on days on which the desk has a rota of their own, and on no other.',
   onHolidaysWords: 'on holidays',
   long: 'A shift is longer than {hours} hours: it is saved only with a reason.',
+  whyLong: 'Why does somebody have so long a shift?',
   needsShift: 'Add a shift.',
   needsDays: 'A shift needs at least one day.',
   needsMember: 'Add at least one person.',

@@ -43,6 +43,7 @@ export const rota: Record<keyof typeof english, Text> = {
   onHolidaysHint: 'Voimassa päivinä, joille päivystyspisteellä on oma kierto, eikä muulloin.',
   onHolidaysWords: 'pyhinä',
   long: 'Vuoro on yli {hours} tuntia: se tallennetaan vain, kun syy on annettu.',
+  whyLong: 'Miksi jollakulla on näin pitkä vuoro?',
   needsShift: 'Lisää vuoro.',
   needsDays: 'Vuorolla on oltava ainakin yksi päivä.',
   needsMember: 'Lisää ainakin yksi ihminen.',

@@ -43,6 +43,7 @@ export const rota: Record<keyof typeof english, Text> = {
   onHolidaysHint: 'Gäller dagar för vilka jourgruppen har en egen rotation, och inga andra.',
   onHolidaysWords: 'på helgdagar',
   long: 'Ett pass är längre än {hours} timmar: det sparas bara med en orsak.',
+  whyLong: 'Varför har någon ett så långt pass?',
   needsShift: 'Lägg till ett pass.',
   needsDays: 'Ett pass behöver minst en dag.',
   needsMember: 'Lägg till minst en person.',
