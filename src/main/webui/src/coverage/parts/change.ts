@@ -31,7 +31,7 @@ export function merged<D extends object>(before: D, mine: D, theirs: D): D {
 
 /** One place up (-1) or down (1); at the ends it stays. */
 export function moved<T>(all: readonly T[], from: number, by: number): T[] {
-  const to = Math.min(all.length - 1, Math.max(0, from + by))
+  const to = Math.max(0, from + by)
   const rest = all.toSpliced(from, 1)
   return rest.toSpliced(to, 0, all[from]!)
 }
