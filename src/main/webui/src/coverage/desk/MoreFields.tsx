@@ -1,4 +1,5 @@
 import { useLanguage, useSay } from '../../shared/i18n/words'
+import { ClosedWords } from './ClosedWords'
 import { DatesFields } from './DatesFields'
 import { type DeskDraft, WORK_RULES } from './draft'
 import { Fold } from './Fold'
@@ -34,6 +35,13 @@ export function MoreFields({ draft, today, onChange }: Props) {
       </Fold>
       <Fold title={say('desks.targets')} now={now('firstReplyMinutes')}>
         <StepsFields target={draft.firstReplyMinutes} steps={draft.steps} onChange={onChange} />
+      </Fold>
+      <Fold title={say('desks.closedWords')} now={now('closedWords')}>
+        <ClosedWords
+          words={draft.closedWords}
+          hasTarget={draft.firstReplyMinutes !== undefined}
+          onChange={(closedWords) => onChange({ closedWords })}
+        />
       </Fold>
       <Fold title={say('desks.giving')} now={now('assignsWork')}>
         <label className="change-check">

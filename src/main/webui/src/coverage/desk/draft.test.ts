@@ -56,6 +56,11 @@ describe('a desk that is written', () => {
     expect(missingIn({ ...fresh, channels: [] })).toBe('desks.needsChannel')
     expect(missingIn({ ...fresh, week: fresh.week.with(0, [{ from: '09:00', until: '' }]) })).toBe('desks.needsTimes')
     expect(missingIn({ ...fresh, dates: [{ date: '', name: '', hours: [] }] })).toBe('desks.needsDate')
+    const closedWords = [{ language: 'fi', text: 'Vastaamme viimeistään {time}.' }]
+    expect(missingIn({ ...fresh, closedWords })).toBe('desks.needsTarget')
+    expect(missingIn({ ...fresh, closedWords, firstReplyMinutes: 60 })).toBeUndefined()
+    const timeless = [{ language: 'fi', text: 'Vastaamme huomenna.' }]
+    expect(missingIn({ ...fresh, closedWords: timeless, firstReplyMinutes: 60 })).toBe('desks.needsTime')
     const season = { name: '', from: '2026-12-23', until: '2026-12-01', week: fresh.week }
     expect(missingIn({ ...fresh, seasons: [season] })).toBe('desks.needsSeason')
   })

@@ -35,6 +35,14 @@ export interface StepDraft {
   readonly repeat: number
 }
 
+/** Where the time stands in what is told while the desk is closed; the server puts it in. */
+export const TIME = '{time}'
+
+export interface WordsDraft {
+  readonly language: string
+  readonly text: string
+}
+
 /** A desk as it is being written: fields that are empty are not there, or "". */
 export interface DeskDraft {
   readonly name: string
@@ -54,6 +62,8 @@ export interface DeskDraft {
   readonly assignsWork: boolean
   readonly mostOpen?: number
   readonly fillsGaps: boolean
+  /** what is told while the desk is closed, in each language; nothing where there is none */
+  readonly closedWords: readonly WordsDraft[]
 }
 
 export const WORK_RULES = ['shiftHours', 'restHours', 'daysRunning', 'weekHours'] as const
@@ -88,6 +98,7 @@ export const newDesk = (zone: string): DeskDraft => ({
   assignsWork: true,
   mostOpen: 30,
   fillsGaps: false,
+  closedWords: [],
 })
 
 export function draftOf(desk: Desk): DeskDraft {
@@ -129,6 +140,7 @@ export function draftOf(desk: Desk): DeskDraft {
     assignsWork: desk.assignsWork,
     mostOpen: desk.mostOpen,
     fillsGaps: desk.fillsGaps,
+    closedWords: desk.outOfHours?.texts ?? [],
   }
 }
 
@@ -174,6 +186,7 @@ export function bodyOf(draft: DeskDraft): DeskBody {
     assignsWork: draft.assignsWork,
     mostOpen: draft.mostOpen ?? 30,
     fillsGaps: draft.fillsGaps,
+    outOfHours: draft.closedWords.length ? { texts: [...draft.closedWords] } : undefined,
   }
 }
 
@@ -188,5 +201,7 @@ export function missingIn(draft: DeskDraft): Key | undefined {
   if (!draft.seasons.every(({ from, until }) => from && until && from <= until)) return 'desks.needsSeason'
   if (![...draft.dates, ...(draft.holidays?.ownDays ?? [])].every(({ date }) => date)) return 'desks.needsDate'
   if (!draft.steps.every(({ minutes }) => minutes !== undefined)) return 'desks.needsMinutes'
+  if (draft.closedWords.length > 0 && !draft.firstReplyMinutes) return 'desks.needsTarget'
+  if (!draft.closedWords.every(({ text }) => text.includes(TIME) && text.trim().length >= 10)) return 'desks.needsTime'
   return undefined
 }

@@ -25,6 +25,7 @@ const TITLES: Record<keyof DeskDraft, Key> = {
   assignsWork: 'desks.giving',
   mostOpen: 'desks.mostOpen',
   fillsGaps: 'desks.fillsGaps',
+  closedWords: 'desks.closedWords',
 }
 
 export const FIELDS = Object.keys(TITLES) as (keyof DeskDraft)[]
@@ -102,6 +103,8 @@ export function fieldWords(
       })
     case 'assignsWork':
       return desk.assignsWork ? say('desks.givingWords', { n: desk.mostOpen ?? 30 }) : say('desks.takingWords')
+    case 'closedWords':
+      return desk.closedWords.map(({ text }) => text).join(' / ') || say('desks.closedNothing')
     case 'fillsGaps':
       return yes(say, desk.fillsGaps)
     default:

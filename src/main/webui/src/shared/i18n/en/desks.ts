@@ -99,6 +99,13 @@ export const desks = {
   to_lastResort: 'the last resort',
   repeat: 'Repeated',
   never: 'no',
+  closedWords: 'While it is closed',
+  closedNothing: 'nothing is told',
+  closedHint:
+    'Who writes while the desk is closed is told once by when you answer. Only an approver gives these words; the braces stand where the time comes.',
+  addWords: 'Add words in a language',
+  needsTarget: 'This needs a target for the first reply.',
+  needsTime: 'What is told while it is closed must keep the braces for the time.',
   giving: 'How work is given',
   assignsWork: 'New comments go to who is on duty by themselves',
   givingWords: 'by itself, up to {n} open comments each',

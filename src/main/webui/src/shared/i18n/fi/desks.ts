@@ -102,6 +102,13 @@ export const desks: Record<keyof typeof english, Text> = {
   to_lastResort: 'viime käden vastuuhenkilölle',
   repeat: 'Toistetaan',
   never: 'ei',
+  closedWords: 'Kun on kiinni',
+  closedNothing: 'mitään ei kerrota',
+  closedHint:
+    'Sille, joka kirjoittaa, kun on kiinni, kerrotaan kerran, mihin mennessä vastaatte. Sanat antaa vain hyväksyjä; aika tulee aaltosulkeiden paikalle.',
+  addWords: 'Lisää sanat kielellä',
+  needsTarget: 'Tämä tarvitsee tavoitteen ensimmäiselle vastaukselle.',
+  needsTime: 'Kiinnioloajan sanoissa on oltava aaltosulkeet, joiden paikalle aika tulee.',
   giving: 'Miten työ jaetaan',
   assignsWork: 'Uudet kommentit menevät itsestään sille, joka on vuorossa',
   givingWords: 'itsestään, enintään {n} avointa kommenttia kullekin',

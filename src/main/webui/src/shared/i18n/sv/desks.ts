@@ -102,6 +102,13 @@ export const desks: Record<keyof typeof english, Text> = {
   to_lastResort: 'den som är i sista hand',
   repeat: 'Upprepas',
   never: 'nej',
+  closedWords: 'När det är stängt',
+  closedNothing: 'ingenting berättas',
+  closedHint:
+    'Den som skriver när det är stängt får en gång veta när ni senast svarar. Bara en godkännare ger orden; tiden kommer i stället för klamrarna.',
+  addWords: 'Lägg till ord på ett språk',
+  needsTarget: 'Det här behöver ett mål för det första svaret.',
+  needsTime: 'Orden för stängd tid måste ha kvar klamrarna där tiden kommer.',
   giving: 'Hur arbetet fördelas',
   assignsWork: 'Nya kommentarer går av sig själva till den som har jour',
   givingWords: 'av sig självt, högst {n} öppna kommentarer per person',
