@@ -26,59 +26,55 @@ export function StepsFields({ target, steps, onChange }: Props) {
         onChange={(firstReplyMinutes) => onChange({ firstReplyMinutes })}
       />
       {target !== undefined && <p>{say('desks.stepsHint')}</p>}
-      {target !== undefined &&
-        steps.map((step, n) => {
-          const set = (some: Partial<StepDraft>) => onChange({ steps: steps.with(n, { ...step, ...some }) })
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place
-            <fieldset className="fold-line" key={n}>
-              <legend className="visually-hidden">{say('desks.step', { n: n + 1 })}</legend>
-              <NumberField
-                label={say('desks.minutes')}
-                min={0}
-                max={100_000}
-                value={step.minutes}
-                onChange={(minutes) => set({ minutes })}
-              />
-              <label className="field">
-                <span>{say('desks.when')}</span>
-                <select
-                  value={String(step.after)}
-                  onChange={({ target: { value } }) => set({ after: value === 'true' })}
-                >
-                  <option value="false">{say('desks.before')}</option>
-                  <option value="true">{say('desks.after')}</option>
-                </select>
-              </label>
-              <label className="field">
-                <span>{say('desks.tell')}</span>
-                <select value={step.to} onChange={({ target: { value } }) => set({ to: value as StepTo })}>
-                  {TO.map((to) => (
-                    <option key={to} value={to}>
-                      {say(`desks.to_${to}`)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <label className="field short">
-                <span>{say('desks.repeat')}</span>
-                <select value={step.repeat} onChange={({ target: { value } }) => set({ repeat: Number(value) })}>
-                  {REPEATS.map((times) => (
-                    <option key={times} value={times}>
-                      {times === 0 ? say('desks.never') : `${times} ×`}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <Button
-                look="quiet"
-                aria-label={say('desks.removeOne', { name: say('desks.step', { n: n + 1 }) })}
-                icon={<X size={16} strokeWidth={1.75} aria-hidden="true" />}
-                onClick={() => onChange({ steps: steps.toSpliced(n, 1) })}
-              />
-            </fieldset>
-          )
-        })}
+      {steps.map((step, n) => {
+        const set = (some: Partial<StepDraft>) => onChange({ steps: steps.with(n, { ...step, ...some }) })
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place
+          <fieldset className="fold-line" key={n}>
+            <legend className="visually-hidden">{say('desks.step', { n: n + 1 })}</legend>
+            <NumberField
+              label={say('desks.minutes')}
+              min={0}
+              max={100_000}
+              value={step.minutes}
+              onChange={(minutes) => set({ minutes })}
+            />
+            <label className="field">
+              <span>{say('desks.when')}</span>
+              <select value={String(step.after)} onChange={({ target: { value } }) => set({ after: value === 'true' })}>
+                <option value="false">{say('desks.before')}</option>
+                <option value="true">{say('desks.after')}</option>
+              </select>
+            </label>
+            <label className="field">
+              <span>{say('desks.tell')}</span>
+              <select value={step.to} onChange={({ target: { value } }) => set({ to: value as StepTo })}>
+                {TO.map((to) => (
+                  <option key={to} value={to}>
+                    {say(`desks.to_${to}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className="field short">
+              <span>{say('desks.repeat')}</span>
+              <select value={step.repeat} onChange={({ target: { value } }) => set({ repeat: Number(value) })}>
+                {REPEATS.map((times) => (
+                  <option key={times} value={times}>
+                    {times === 0 ? say('desks.never') : `${times} ×`}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Button
+              look="quiet"
+              aria-label={say('desks.removeOne', { name: say('desks.step', { n: n + 1 }) })}
+              icon={<X size={16} strokeWidth={1.75} aria-hidden="true" />}
+              onClick={() => onChange({ steps: steps.toSpliced(n, 1) })}
+            />
+          </fieldset>
+        )
+      })}
       {target !== undefined && steps.length < 10 && (
         <Button
           className="fold-add"
