@@ -26,7 +26,9 @@ interface Props {
   readonly today: string
 }
 
-const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+/** Where the planner is; a browser that keeps its place to itself says UTC. */
+const told = Intl.DateTimeFormat().resolvedOptions().timeZone
+const ownZone = told === 'UTC' ? 'Europe/Helsinki' : told
 
 /** A desk's rules, with what a change of them would do. */
 export function DeskForm({ desk, today }: Props) {
@@ -36,7 +38,7 @@ export function DeskForm({ desk, today }: Props) {
   const { data: members = [] } = useQuery(membersQuery)
   const { data: channels = [] } = useQuery(channelsQuery)
   const { base, before, draft, change, saved, conflict } = useEditing<Desk, DeskDraft>(desk, (one) =>
-    one ? draftOf(one) : newDesk(ownZone === 'UTC' ? 'Europe/Helsinki' : ownZone),
+    one ? draftOf(one) : newDesk(ownZone),
   )
   const missing = missingIn(draft)
   const body = useMemo(() => (base ? changeOf(bodyOf(before), bodyOf(draft)) : bodyOf(draft)), [base, before, draft])

@@ -20,29 +20,31 @@ export const holidaysQuery = (country: string, subdivision: string, year: number
 const once = (key: string) => ({ header: { 'Idempotency-Key': key } })
 const match = (id: string, version: number) => ({ path: { id }, header: { 'If-Match': `"${version}"` } })
 
-async function saved<T>(request: Promise<T>): Promise<T> {
-  try {
-    return await request
-  } finally {
-    await refresh()
-  }
+/** The next page is about what was made, so it waits for the lists that hold it. */
+async function made<T>(request: Promise<T>): Promise<T> {
+  const one = await request
+  await refresh()
+  return one
 }
 
+/** The form knows at once what it saved: had it to wait for the lists, its own change would look like somebody else's. */
+const changed = <T>(request: Promise<T>): Promise<T> => request.finally(() => void refresh())
+
 export const makeDesk = (body: DeskBody, key: string): Promise<Desk> =>
-  saved(answer(api.POST('/api/v1/desks', { params: once(key), body })))
+  made(answer(api.POST('/api/v1/desks', { params: once(key), body })))
 
 export const changeDesk = ({ id, version }: Desk, body: Change<DeskBody>): Promise<Desk> =>
-  saved(answer(api.PATCH('/api/v1/desks/{id}', { params: match(id, version), body })))
+  changed(answer(api.PATCH('/api/v1/desks/{id}', { params: match(id, version), body })))
 
 /** The page of what is removed is left before the lists are read again: there it would be missed. */
 export const removeDesk = ({ id, version }: Desk) =>
   answer(api.DELETE('/api/v1/desks/{id}', { params: match(id, version) }))
 
 export const makeRota = (body: RotaBody, key: string): Promise<Rota> =>
-  saved(answer(api.POST('/api/v1/rotas', { params: once(key), body })))
+  made(answer(api.POST('/api/v1/rotas', { params: once(key), body })))
 
 export const changeRota = ({ id, version }: Rota, body: Change<RotaBody>): Promise<Rota> =>
-  saved(answer(api.PATCH('/api/v1/rotas/{id}', { params: match(id, version), body })))
+  changed(answer(api.PATCH('/api/v1/rotas/{id}', { params: match(id, version), body })))
 
 export const removeRota = ({ id, version }: Rota, confirmation?: string) =>
   answer(
