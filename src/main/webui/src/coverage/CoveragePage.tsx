@@ -39,7 +39,6 @@ export default function CoveragePage() {
 function Coverage() {
   const say = useSay()
   const phone = usePhone()
-  const { data: me } = useQuery(meQuery)
   const [, navigate] = useLocation()
   const [place, go] = usePlace()
   const seen = useCoverage(place)
