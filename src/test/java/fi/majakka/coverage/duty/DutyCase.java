@@ -73,8 +73,19 @@ final class DutyCase {
         var rotas = chance.some(chance.in(90) ? 1 : 0, 4, this::rota);
         var overrides = chance.some(0, chance.in(60) ? 3 : 0, () -> override(time.span()));
         var plans = chance.some(0, chance.in(40) ? 3 : 0, () -> plan(time.span()));
-        return new Rules.Desk(
-                DESK, channels, hours(), chance.in(30) ? chance.between(1, 2) : 0, rotas, overrides, plans);
+        int alone = chance.in(30) ? chance.between(1, 2) : 0;
+        return new Rules.Desk(DESK, channels, hours(), alone, keeping(), rotas, overrides, plans);
+    }
+
+    private Keeping keeping() {
+        if (!chance.in(40)) return Keeping.NO_RULE;
+        Map<UUID, List<UUID>> keepers = new HashMap<>();
+        for (var channel : channels)
+            if (chance.in(95))
+                keepers.put(
+                        channel,
+                        chance.some(1, 2, this::member).stream().distinct().toList());
+        return new Keeping(chance.between(1, 2), keepers);
     }
 
     private ServiceHours hours() {

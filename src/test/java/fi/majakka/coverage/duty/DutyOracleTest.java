@@ -101,6 +101,8 @@ class DutyOracleTest {
             for (var stretch : Duty.of(c.rules, c.desk(), c.window)) {
                 if (stretch.gap() != null) met.merge(stretch.gap().reason(), 1, Integer::sum);
                 stretch.onDuty().forEach(one -> met.merge(one.source(), 1, Integer::sum));
+                if (stretch.missing().stream().anyMatch(m -> m.source() == Source.KEEPER))
+                    met.merge(Source.KEEPER, 1, Integer::sum);
             }
             ChanceOfTime.transitions(c.desk().hours().zone(), c.window)
                     .forEach(change -> met.merge(change.isGap() ? "forward" : "back", 1, Integer::sum));

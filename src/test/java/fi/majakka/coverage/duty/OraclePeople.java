@@ -2,6 +2,7 @@ package fi.majakka.coverage.duty;
 
 import static fi.majakka.coverage.duty.Reason.ALL_ABSENT;
 import static fi.majakka.coverage.duty.Reason.DELEGATION_ENDED;
+import static fi.majakka.coverage.duty.Reason.KEEPERS_AWAY;
 import static fi.majakka.coverage.duty.Reason.NOBODY_PLANNED;
 import static fi.majakka.coverage.duty.Reason.NOBODY_WITH_THE_RIGHT;
 import static fi.majakka.coverage.duty.Reason.PERSON_HAS_LEFT;
@@ -74,7 +75,20 @@ final class OraclePeople {
             fewest = answer;
             reason = answer == 0 ? nobody(channel) : answer < atLeast ? TOO_FEW : TOO_FEW_ALONE;
         }
-        return new DutyOracle.Said(true, on, reason, lacking);
+        return new DutyOracle.Said(true, on, reason == null ? keepers(lacking) : reason, lacking);
+    }
+
+    /** Asked only where enough answer: of each channel's keepers as many must be there as the desk says, or all when there are fewer. */
+    private Reason keepers(Set<UUID> lacking) {
+        for (var channel : desk.channels()) {
+            int there = 0, all = 0;
+            for (var keeper : desk.keeping().keepers().getOrDefault(channel, List.of())) {
+                all++;
+                if (!hasLeft(keeper) && absences(keeper).isEmpty()) there++;
+            }
+            if (there < all && there < desk.keeping().present()) lacking.add(channel);
+        }
+        return lacking.isEmpty() ? null : KEEPERS_AWAY;
     }
 
     /** Whoever is supervised needs another who is there and approves. */
