@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("real")
-class DutyJobsIT {
+class DutyJobsRealIT {
     private static final int COMMENTS = 400;
     private static final int STEPS = 5;
     private static final int HELD = 5;
