@@ -195,12 +195,12 @@ class AccessibilityTest {
             risto.opens("/coverage/new");
             risto.sees("Ei aiheuta aukkoa.");
             Axe.findsNothing(risto, "absence or change");
+            looksAtRules(dark.desk());
             looksAtPlans(risto, dark);
             risto.opens("/shifts");
             risto.sees("9–16 ei ketään");
             Axe.findsNothing(risto, "my shifts with a gap to take");
             looksAtShifts();
-            looksAtRules(dark.desk());
         } finally {
             dark.goes();
         }

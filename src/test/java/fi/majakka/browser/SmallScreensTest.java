@@ -79,7 +79,6 @@ class SmallScreensTest {
             fits(visitors.at("/home", RISTO, screen), "/home", "12 viikossa");
             fits(aino, "/shifts", "Sinulta kysyttiin");
             fits(visitors.at("/shifts", ANSKI, screen), "/shifts", "Tulevat vuorot");
-            plans(screen, dark);
             var risto = visitors.at("/desks", RISTO, screen);
             fits(risto, "/desks", "1 aukko, 7 tuntia");
             fits(risto, "/desks/" + dark.desk(), "Mitään ei ole vielä muutettu.");
@@ -87,6 +86,7 @@ class SmallScreensTest {
             assertNothingSticksOut(risto, "all of a desk");
             fits(risto, "/desks/" + dark.desk() + "/rotas/new", "Kuka on vuorossa milloin");
             fits(risto, "/print/duty?desk=" + dark.desk(), "aukko 9–16");
+            plans(screen, dark);
         } finally {
             dark.goes();
         }
