@@ -186,7 +186,7 @@ class CoverageBenchmarkIT {
             var batch = IntStream.range(first, first + 500)
                     .mapToObj(n -> Map.of("id", "c" + n, "text", "Kysymys " + n, "createdAt", Instant.now().toString()))
                     .toList();
-            Caller.read(owner().insist("POST", "/channels/" + channel + "/comments", "b" + i, batch));
+            Caller.read(owner().insist("POST", "/channels/" + channel + "/comments", "b" + i, Map.of("comments", batch)));
         }
     }
 
