@@ -166,7 +166,8 @@ class DutyJobsIT {
 
     /** Comments of which a step was taken twice, or never. */
     private List<String> notOnce() {
-        var query = "SELECT subject_id FROM notice WHERE what = 'work-escalated' GROUP BY 1 HAVING count(*) <> " + STEPS;
+        var query =
+                "SELECT subject_id FROM notice WHERE what = 'work-escalated' GROUP BY 1 HAVING count(*) <> " + STEPS;
         return Rows.list(around.database(), query, row -> row.getString(1));
     }
 
