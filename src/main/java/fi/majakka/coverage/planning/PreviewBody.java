@@ -2,6 +2,7 @@ package fi.majakka.coverage.planning;
 
 import fi.majakka.coverage.absence.AbsenceBody;
 import fi.majakka.coverage.desk.DeskBody;
+import fi.majakka.coverage.duty.Span;
 import fi.majakka.coverage.rota.OverrideBody;
 import fi.majakka.coverage.rota.PlanBody;
 import fi.majakka.coverage.rota.RotaBody;
@@ -9,6 +10,8 @@ import fi.majakka.shared.Invalid;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,6 +37,22 @@ public record PreviewBody(
         @Valid PlanBody plan,
         @Valid AbsenceBody absence,
         UUID remove) {
+    private static final int LAST_YEAR = 9999;
+    private static final Span ANY = new Span(Instant.EPOCH, Instant.MAX);
+
+    /** The time that it can change anything in; a new absence changes nothing after it, and need not be looked at so far ahead. */
+    Span period() {
+        if (absence == null || id != null) return ANY;
+        if (absence.until() != null) return until(absence.until());
+        return absence.lastDay() == null || absence.lastDay().getYear() > LAST_YEAR
+                ? ANY
+                : until(absence.lastDay().plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    private static Span until(Instant end) {
+        return new Span(Instant.EPOCH, end);
+    }
+
     void requireOne() {
         long given = Stream.of(desk, rota, override, overrides, plan, absence, remove)
                 .filter(Objects::nonNull)

@@ -31,7 +31,7 @@ class PreviewsResource {
     @PermissionsAllowed("ask")
     public PreviewView preview(@NotNull @Valid PreviewBody body) {
         body.requireOne();
-        var before = changing.before();
+        var before = changing.before(body.period());
         var change = previewing.change(body, before.book().rules());
         return previews.of(before, change, desks.seen());
     }
