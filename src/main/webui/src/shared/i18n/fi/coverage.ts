@@ -1,5 +1,6 @@
 import type { coverage as english } from '../en/coverage'
 import type { Text } from '../words'
+import { asks } from './asks'
 
 export const coverage: Record<keyof typeof english, Text> = {
   view: 'Näkymä',
@@ -224,31 +225,5 @@ export const coverage: Record<keyof typeof english, Text> = {
   say_few: 'aukko {from}–{until}, {n}/{needed}',
   say_today: 'tänään',
   say_plan: 'suunnitelmassa {name}',
-  askOne: 'Pyydä: {name}',
-  askAll: 'Kysy kaikilta',
-  asking: 'Kysy',
-  answerBy: 'Vastaus viimeistään',
-  answerByWrong: 'Ajan on oltava nykyhetken ja aukon lopun välissä.',
-  askMessage: 'Viesti, jos haluat',
-  askDone: 'Kysytty: {names}',
-  askNoteOne: '{name} vastaa viimeistään {time}. Siihen asti aukko on näkyvissä ja merkitty kysytyksi.',
-  askNote: 'Ensimmäinen, joka suostuu, saa vuoron. Siihen asti aukko on näkyvissä ja merkitty kysytyksi.',
-  askedUntil: 'kysytty: {names}, vastaus viimeistään {time}',
-  andMore: '{names} ja {n} muuta',
-  asked_head: 'Kysytty',
-  asked_chip: 'kysytty',
-  answersBy: 'vastaus viimeistään {time}',
-  askWithdraw: 'Peru kysymys',
-  askWithdrawn: 'Kysymys on peruttu',
-  cannot: '{name} ei voi.',
-  myAsks: 'Sinulta kysyttiin',
-  myAsksBy: 'Kysyjä: {name}',
-  iTakeIt: 'Otan sen',
-  iCannot: 'En voi',
-  cannotWhy: 'Miksi et, jos haluat kertoa',
-  cannotSend: 'Kerro, etten voi',
-  saidCannot: 'Vastasit, ettet voi.',
-  askWhyAnyway: 'Miksi otat sen silti?',
-  tookIt: 'Olet silloin vuorossa',
-  toldCannot: 'Kerrottu, ettet voi',
+  ...asks,
 }

@@ -1,0 +1,32 @@
+import type { asks as english } from '../en/asks'
+import type { Text } from '../words'
+
+export const asks: Record<keyof typeof english, Text> = {
+  askOne: 'Pyydä: {name}',
+  askAll: 'Kysy kaikilta',
+  asking: 'Kysy',
+  answerBy: 'Vastaus viimeistään',
+  answerByWrong: 'Ajan on oltava nykyhetken ja aukon lopun välissä.',
+  askMessage: 'Viesti, jos haluat',
+  askDone: 'Kysytty: {names}',
+  askNoteOne: '{name} vastaa viimeistään {time}. Siihen asti aukko on näkyvissä ja merkitty kysytyksi.',
+  askNote: 'Ensimmäinen, joka suostuu, saa vuoron. Siihen asti aukko on näkyvissä ja merkitty kysytyksi.',
+  askedUntil: 'kysytty: {names}, vastaus viimeistään {time}',
+  andMore: '{names} ja {n} muuta',
+  asked_head: 'Kysytty',
+  asked_chip: 'kysytty',
+  answersBy: 'vastaus viimeistään {time}',
+  askWithdraw: 'Peru kysymys',
+  askWithdrawn: 'Kysymys on peruttu',
+  cannot: '{name} ei voi.',
+  myAsks: 'Sinulta kysyttiin',
+  myAsksBy: 'Kysyjä: {name}',
+  iTakeIt: 'Otan sen',
+  iCannot: 'En voi',
+  cannotWhy: 'Miksi et, jos haluat kertoa',
+  cannotSend: 'Kerro, etten voi',
+  saidCannot: 'Vastasit, ettet voi.',
+  askWhyAnyway: 'Miksi otat sen silti?',
+  tookIt: 'Olet silloin vuorossa',
+  toldCannot: 'Kerrottu, ettet voi',
+}

@@ -1,0 +1,32 @@
+import type { asks as english } from '../en/asks'
+import type { Text } from '../words'
+
+export const asks: Record<keyof typeof english, Text> = {
+  askOne: 'Fråga {name}',
+  askAll: 'Fråga alla',
+  asking: 'Fråga',
+  answerBy: 'Svar senast',
+  answerByWrong: 'Tiden ska ligga mellan nu och luckans slut.',
+  askMessage: 'Meddelande, om du vill',
+  askDone: 'Tillfrågade: {names}',
+  askNoteOne: '{name} svarar senast {time}. Till dess syns luckan och är märkt som tillfrågad.',
+  askNote: 'Den som först säger ja får passet. Till dess syns luckan och är märkt som tillfrågad.',
+  askedUntil: 'tillfrågade: {names}, svar senast {time}',
+  andMore: '{names} och {n} till',
+  asked_head: 'Tillfrågade',
+  asked_chip: 'tillfrågad',
+  answersBy: 'svar senast {time}',
+  askWithdraw: 'Dra tillbaka frågan',
+  askWithdrawn: 'Frågan är tillbakadragen',
+  cannot: '{name} kan inte.',
+  myAsks: 'Du blev tillfrågad',
+  myAsksBy: '{name} frågar',
+  iTakeIt: 'Jag tar det',
+  iCannot: 'Jag kan inte',
+  cannotWhy: 'Varför inte, om du vill berätta',
+  cannotSend: 'Meddela att jag inte kan',
+  saidCannot: 'Du har svarat att du inte kan.',
+  askWhyAnyway: 'Varför tar du det ändå?',
+  tookIt: 'Du har jour då',
+  toldCannot: 'Meddelat: du kan inte',
+}
