@@ -94,10 +94,19 @@ public class Session {
         }
     }
 
-    /** Browsers count this machine as safe without TLS, and send it what is marked for safe places alone. */
+    /**
+     * Browsers count this machine as safe without TLS, and send it what is marked for safe places alone. They take the cookies of
+     * one answer together: a session is two of them, and of two answers at once half of each would be no session.
+     */
     private static final class HereIsSafe extends CookieManager {
         @Override
-        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+        public synchronized Map<String, List<String>> get(URI uri, Map<String, List<String>> headers)
+                throws IOException {
+            return super.get(uri, headers);
+        }
+
+        @Override
+        public synchronized void put(URI uri, Map<String, List<String>> headers) throws IOException {
             var safe = headers.entrySet().stream()
                     .filter(header -> header.getKey() != null)
                     .collect(Collectors.toMap(

@@ -15,11 +15,13 @@ import java.util.UUID;
 @ApplicationScoped
 class AskEnding {
     private final Sql sql;
+    private final RulesVersion versions;
     private final Closers closers;
     private final AskTelling telling;
 
-    AskEnding(Sql sql, Closers closers, AskTelling telling) {
+    AskEnding(Sql sql, RulesVersion versions, Closers closers, AskTelling telling) {
         this.sql = sql;
+        this.versions = versions;
         this.closers = closers;
         this.telling = telling;
     }
@@ -29,7 +31,7 @@ class AskEnding {
         var mine = "SELECT id FROM gap_ask WHERE id = ? AND state = 'OPEN' FOR UPDATE SKIP LOCKED";
         if (sql.one(mine, List.of(id), row -> Sql.uuid(row, "id")) == null) return;
         // read before the rules are: what changes in between is looked at the next time
-        long version = version();
+        long version = versions.now();
         Ask ask = Ask.findById(id);
         Desk desk = Desk.findById(ask.deskId);
         var now = sql.now();
@@ -47,11 +49,5 @@ class AskEnding {
         // of one that is over: it was a gap to its end
         if (!whole.until().isAfter(now)) return true;
         return closers.of(desk.id, whole.since(now)).open();
-    }
-
-    /** Both only grow, so the sum tells of a change of either. */
-    private long version() {
-        var both = "SELECT c.version + s.version AS version FROM coverage_rules c, standing s";
-        return sql.one(both, List.of(), row -> row.getLong("version"));
     }
 }

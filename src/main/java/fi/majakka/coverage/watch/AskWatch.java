@@ -15,8 +15,8 @@ public class AskWatch {
 
     private static final String DUE = """
             SELECT id FROM gap_ask WHERE state = 'OPEN' AND (answer_by <= now()
-              OR rules_seen <> (SELECT c.version + s.version FROM coverage_rules c, standing s))
-            ORDER BY id""";
+              OR rules_seen <> %s)
+            ORDER BY id""".formatted(RulesVersion.NOW);
 
     private final Sql sql;
     private final AskEnding ending;

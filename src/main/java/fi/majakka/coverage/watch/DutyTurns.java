@@ -30,11 +30,13 @@ class DutyTurns {
     private static final Duration LONGEST_SILENCE = Duration.ofDays(7);
 
     private final Sql sql;
+    private final RulesVersion versions;
     private final Rulebook rulebook;
     private final Event<Change> changes;
 
-    DutyTurns(Sql sql, Rulebook rulebook, Event<Change> changes) {
+    DutyTurns(Sql sql, RulesVersion versions, Rulebook rulebook, Event<Change> changes) {
         this.sql = sql;
+        this.versions = versions;
         this.rulebook = rulebook;
         this.changes = changes;
     }
@@ -51,7 +53,7 @@ class DutyTurns {
                 VALUES (?, ?, '{}', '{}', 0, ?) ON CONFLICT (desk_id) DO NOTHING""", id, now, now);
         var seen = locked(id);
         if (seen == null) return;
-        long version = version();
+        long version = versions.now();
         var from = seen.until.isBefore(now.minus(LONGEST_SILENCE)) ? now : seen.until;
         var span = new Span(from, now.plus(AHEAD));
         var book = rulebook.open(span);
@@ -68,12 +70,6 @@ class DutyTurns {
                         Sql.instant(row, "seen_until"),
                         List.of((UUID[]) row.getArray("members").getArray()),
                         List.of((UUID[]) row.getArray("last_members").getArray())));
-    }
-
-    /** Both only grow, so the sum tells of a change of either. */
-    private long version() {
-        var both = "SELECT c.version + s.version AS version FROM coverage_rules c, standing s";
-        return sql.one(both, List.of(), row -> row.getLong("version"));
     }
 
     /** @return what was told last */

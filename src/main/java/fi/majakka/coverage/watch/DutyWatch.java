@@ -16,8 +16,8 @@ public class DutyWatch {
     private static final String DUE = """
             SELECT d.id FROM desk d LEFT JOIN duty_seen s ON s.desk_id = d.id
             WHERE d.removed_at IS NULL AND (s.desk_id IS NULL OR s.next_at <= now()
-              OR s.version <> (SELECT c.version + s2.version FROM coverage_rules c, standing s2))
-            ORDER BY d.id""";
+              OR s.version <> %s)
+            ORDER BY d.id""".formatted(RulesVersion.NOW);
 
     private final Sql sql;
     private final DutyTurns turns;

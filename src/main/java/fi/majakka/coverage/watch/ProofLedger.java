@@ -21,11 +21,13 @@ import java.util.UUID;
 @ApplicationScoped
 class ProofLedger {
     private final Sql sql;
+    private final RulesVersion versions;
     private final Rulebook rulebook;
     private final Event<Change> changes;
 
-    ProofLedger(Sql sql, Rulebook rulebook, Event<Change> changes) {
+    ProofLedger(Sql sql, RulesVersion versions, Rulebook rulebook, Event<Change> changes) {
         this.sql = sql;
+        this.versions = versions;
         this.rulebook = rulebook;
         this.changes = changes;
     }
@@ -34,8 +36,7 @@ class ProofLedger {
     void prove() {
         if (!sql.one("SELECT pg_try_advisory_xact_lock(4711, 1) AS alone", List.of(), row -> row.getBoolean("alone")))
             return;
-        var both = "SELECT c.version + s.version AS version FROM coverage_rules c, standing s";
-        long version = sql.one(both, List.of(), row -> row.getLong("version"));
+        long version = versions.now();
         var now = sql.now();
         var span = new Span(now, now.plus(Changing.HORIZON));
         var book = rulebook.open(span);

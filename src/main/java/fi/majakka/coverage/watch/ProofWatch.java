@@ -12,8 +12,8 @@ public class ProofWatch {
     private static final String DUE = """
             SELECT d.id FROM desk d LEFT JOIN coverage_proof p ON p.desk_id = d.id
             WHERE d.removed_at IS NULL AND (p.desk_id IS NULL OR p.proved_at < now() - interval '1 day'
-              OR p.version <> (SELECT c.version + s.version FROM coverage_rules c, standing s))
-            ORDER BY d.id LIMIT 1""";
+              OR p.version <> %s)
+            ORDER BY d.id LIMIT 1""".formatted(RulesVersion.NOW);
 
     private final Sql sql;
     private final ProofLedger ledger;
