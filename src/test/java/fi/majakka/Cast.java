@@ -46,6 +46,10 @@ public enum Cast {
     /** Tokens live for five minutes, the tests of one JVM longer. */
     private static final Duration FRESH = Duration.ofMinutes(3);
 
+    static {
+        CompiledPaths.keep();
+    }
+
     private static final Map<Cast, Token> TOKENS = new ConcurrentHashMap<>();
     private final String login;
 
