@@ -1,7 +1,6 @@
 package fi.majakka.notification;
 
 import fi.majakka.coverage.DutyChanged;
-import fi.majakka.coverage.DutyTime;
 import fi.majakka.coverage.ShiftSoon;
 import fi.majakka.shared.Change;
 import fi.majakka.shared.MemberId;
@@ -16,11 +15,13 @@ import java.util.UUID;
 class DutyNotices {
     private final Notices notices;
     private final Mails mails;
+    private final Readers readers;
     private final MailConfig config;
 
-    DutyNotices(Notices notices, Mails mails, MailConfig config) {
+    DutyNotices(Notices notices, Mails mails, Readers readers, MailConfig config) {
         this.notices = notices;
         this.mails = mails;
+        this.readers = readers;
         this.config = config;
     }
 
@@ -47,20 +48,9 @@ class DutyNotices {
         if (duty.member().equals(duty.by())) return;
         var told = new Told("duty-changed", duty.desk(), duty.by(), duty.at(), summary(duty));
         notices.tell(told, null, List.of(duty.member().value()));
-        var desk = DutyWords.line(duty.deskName());
-        if (!duty.gained().isEmpty())
-            mails.write(
-                    letter(duty, duty.gained(), "REQUEST", "Uusi vuoro / New shift: " + desk, "You are on duty"),
-                    duty.at());
-        if (!duty.lost().isEmpty())
-            mails.write(
-                    letter(
-                            duty,
-                            duty.lost(),
-                            "CANCEL",
-                            "Vuoro peruuntui / Shift cancelled: " + desk,
-                            "You are not on duty any more"),
-                    duty.at());
+        var letters = new DutyLetters(readers.wordsFor(duty.member()));
+        if (!duty.gained().isEmpty()) mails.write(letters.gained(duty, config.from()), duty.at());
+        if (!duty.lost().isEmpty()) mails.write(letters.lost(duty, config.from()), duty.at());
     }
 
     private static String summary(DutyChanged duty) {
@@ -69,28 +59,12 @@ class DutyNotices {
         return DutyWords.brief(duty.deskName(), first, duty.zone()) + (more == 0 ? "" : " and " + more + " more");
     }
 
-    private Letter letter(DutyChanged duty, List<DutyTime> times, String method, String subject, String words) {
-        var more =
-                times.size() <= Invitation.MOST ? "" : "\n\nThe calendar file holds the first " + Invitation.MOST + ".";
-        var body = words + " at " + duty.deskName() + " (" + duty.zone() + "):\n\n" + DutyWords.list(times, duty.zone())
-                + more + "\n\nMajakka\n";
-        return new Letter(
-                duty.member().value(), subject, body, Invitation.of(duty, times, method, config.from()), method);
-    }
-
     void soon(@Observes ShiftSoon shift) {
-        var when = DutyWords.of(shift.time(), shift.zone());
-        var desk = DutyWords.line(shift.deskName());
-        var told = new Told(
-                "shift-soon",
-                shift.desk(),
+        var brief = DutyWords.brief(shift.deskName(), shift.time(), shift.zone());
+        notices.tell(
+                new Told("shift-soon", shift.desk(), null, shift.at(), brief),
                 null,
-                shift.at(),
-                DutyWords.brief(shift.deskName(), shift.time(), shift.zone()));
-        notices.tell(told, null, List.of(shift.member().value()));
-        var body = "Your shift at " + shift.deskName() + " (" + shift.zone() + "):\n\n  " + when + "\n\nMajakka\n";
-        mails.write(
-                new Letter(shift.member().value(), "Vuoro alkaa / Shift: " + desk + ", " + when, body, null, null),
-                shift.at());
+                List.of(shift.member().value()));
+        mails.write(new DutyLetters(readers.wordsFor(shift.member())).soon(shift), shift.at());
     }
 }

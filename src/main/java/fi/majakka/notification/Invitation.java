@@ -10,16 +10,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-/** Shifts as an invitation to a calendar (RFC 5546), or what takes it back. A shift is known by its member, desk and begin. */
-final class Invitation {
+/**
+ * Shifts as an invitation to a calendar (RFC 5546), or what takes it back. A shift is known by its member, desk and begin.
+ *
+ * @param from who invites
+ * @param summary what the calendar shows
+ */
+record Invitation(String method, String from, String summary) {
     private static final String GUEST = "ATTENDEE;PARTSTAT=ACCEPTED:mailto:";
 
     static final int MOST = 100;
     private static final int MINUTE = 60;
 
-    private Invitation() {}
-
-    static String of(DutyChanged duty, List<DutyTime> times, String method, String from) {
+    String of(DutyChanged duty, List<DutyTime> times) {
         var zone = new IcsZone(ZoneId.of(duty.zone()));
         var shown = times.stream().limit(MOST).toList();
         var ics = new Ics()
@@ -29,7 +32,7 @@ final class Invitation {
                 .line("CALSCALE:GREGORIAN")
                 .line("METHOD:" + method);
         zone.write(ics, shown.get(0).from(), shown.get(shown.size() - 1).until());
-        for (var time : shown) event(ics, duty, time, method, from, zone);
+        for (var time : shown) event(ics, duty, time, zone);
         return ics.end("VCALENDAR").toString();
     }
 
@@ -38,11 +41,11 @@ final class Invitation {
         return calendar.replace(GUEST + "\r\n", new Ics().line(GUEST + address).toString());
     }
 
-    private static void event(Ics ics, DutyChanged duty, DutyTime time, String method, String from, IcsZone zone) {
+    private void event(Ics ics, DutyChanged duty, DutyTime time, IcsZone zone) {
         ics.begin("VEVENT").line("UID:" + uid(duty, time.from())).line("DTSTAMP:" + Ics.utc(duty.at()));
         ics.line("SEQUENCE:" + duty.at().getEpochSecond() / MINUTE); // grows with each change
         zone.times(ics, time.from(), time.until());
-        ics.text("SUMMARY", "On duty: " + duty.deskName())
+        ics.text("SUMMARY", summary)
                 .line("ORGANIZER:mailto:" + from)
                 .line(GUEST)
                 .line(method.equals("CANCEL") ? "STATUS:CANCELLED" : "STATUS:CONFIRMED")

@@ -71,6 +71,7 @@ public final class Settings {
                 "REQUIRED, OPTIONAL or DISABLED",
                 v -> v.matches("REQUIRED|OPTIONAL|DISABLED"));
         optional("MAJAKKA_MAIL_TLS", "true or false", v -> v.matches("true|false"));
+        optional("MAJAKKA_MAIL_LANGUAGE", "fi, sv or en", v -> v.matches("fi|sv|en"));
     }
 
     /** What follows from the settings for the framework. */

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** What I answer in. */
+/** What I answer comments in. What I am written to in is told to {@link MyLanguageResource}. */
 @Path("/me/languages")
 @Produces(MediaType.APPLICATION_JSON)
 class LanguagesResource {

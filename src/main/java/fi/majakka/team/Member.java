@@ -28,6 +28,9 @@ public class Member extends PanacheEntityBase {
     /** How a role begins that the provider only allows: it gives nothing, and makes nobody part of the team. */
     public static final String CEILING = "at-most-";
 
+    /** The languages that Majakka itself speaks, as a pattern. */
+    public static final String SPOKEN = "fi|sv|en";
+
     @Id
     public UUID id;
 
@@ -46,6 +49,9 @@ public class Member extends PanacheEntityBase {
     /** What the member answers in, as ISO 639 codes; empty when that was not said. */
     @Column(columnDefinition = "text[]")
     public List<String> languages = List.of();
+
+    /** What Majakka writes to the member in, one of {@link #SPOKEN}; null when that was not said. */
+    public String language;
 
     public boolean active;
 
@@ -87,6 +93,11 @@ public class Member extends PanacheEntityBase {
 
     public void speak(List<String> codes) {
         languages = List.copyOf(codes);
+    }
+
+    /** In which language the member is written to. */
+    void readIn(String code) {
+        language = code;
     }
 
     /** Ends all access at once. Roles stay as they were decided and count no more. */

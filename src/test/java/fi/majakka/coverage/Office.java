@@ -91,14 +91,14 @@ public final class Office {
     }
 
     /** To take a Tuesday far away that nobody has. @return the ask's id */
-    public static String ask(String desk, Cast member) {
+    public static String ask(String desk, Cast... members) {
         return made(
                 "asks",
                 Map.of(
                         "deskId",
                         desk,
                         "memberIds",
-                        ids(member),
+                        ids(members),
                         "from",
                         "2099-01-06T09:00",
                         "until",

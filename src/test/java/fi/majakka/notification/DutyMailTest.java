@@ -1,6 +1,7 @@
 package fi.majakka.notification;
 
 import static fi.majakka.Cast.AINO;
+import static fi.majakka.Cast.JONAS;
 import static fi.majakka.Cast.KATARIINA;
 import static fi.majakka.Cast.RISTO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,6 +43,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DutyMailTest {
+    /** The desk's as it stands on one line. */
+    private static final String NAME = "Arki Bcc: x@evil.example";
+
     @Inject
     MockMailbox mailbox;
 
@@ -59,7 +63,10 @@ class DutyMailTest {
 
     @BeforeEach
     void nothing_waits() {
-        QuarkusTransaction.requiringNew().run(() -> sql.change("DELETE FROM mail"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.change("DELETE FROM mail");
+            sql.change("UPDATE member SET language = NULL");
+        });
         mailbox.clear();
         channel = DemoChannel.connectEmpty();
         desk = Office.desk(Map.of("channels", List.of(channel.toString()), "name", "Arki\r\nBcc: x@evil.example"));
@@ -104,6 +111,37 @@ class DutyMailTest {
         assertEquals("REQUEST", again.getMethod().getValue());
         assertEquals(uids(cancelled), uids(again));
         assertEquals("CANCEL", calendar(sent(AINO).get(0)).getMethod().getValue());
+    }
+
+    @Test
+    void mail_comes_in_the_reader_s_language_and_in_the_house_s_to_who_did_not_say() throws Exception {
+        reads(JONAS, "sv");
+        reads(AINO, "en");
+        Office.rota(desk, KATARIINA, JONAS);
+        var finnish = sent(KATARIINA).get(0);
+        assertEquals("Uusia vuoroja: " + NAME, finnish.getSubject());
+        assertTrue(finnish.getText().startsWith("Olet vuorossa: " + NAME + " (Europe/Helsinki)"), finnish.getText());
+        assertTrue(summary(finnish).startsWith("Vuorossa: Arki"), summary(finnish));
+        var swedish = sent(JONAS).get(0);
+        assertEquals("Nya pass: " + NAME, swedish.getSubject());
+        assertTrue(swedish.getText().startsWith("Du har jour: " + NAME + " (Europe/Helsinki)"), swedish.getText());
+        assertTrue(summary(swedish).startsWith("Jour: Arki"), summary(swedish));
+    }
+
+    @Test
+    void who_is_asked_to_take_a_gap_is_asked_in_their_language() {
+        reads(JONAS, "sv");
+        reads(AINO, "en");
+        Office.ask(desk, KATARIINA, JONAS, AINO);
+        assertEquals(
+                "Otatko vuoron? " + NAME + ", ti 6.1.2099 klo 9.00–16.00",
+                sent(KATARIINA).get(0).getSubject());
+        assertEquals(
+                "Tar du passet? " + NAME + ", tis 6 jan. 2099 kl. 9.00–16.00",
+                sent(JONAS).get(0).getSubject());
+        assertEquals(
+                "Can you take this shift? " + NAME + ", Tue 6 Jan 2099 9:00–16:00",
+                sent(AINO).get(0).getSubject());
     }
 
     @Test
@@ -174,6 +212,19 @@ class DutyMailTest {
         var text = new byte[bytes.size()];
         for (int i = 0; i < text.length; i++) text[i] = bytes.get(i);
         return new CalendarBuilder().build(new StringReader(new String(text, StandardCharsets.UTF_8)));
+    }
+
+    private static void reads(Cast who, String language) {
+        who.asks()
+                .body(Map.of("language", language))
+                .put("/api/v1/me/language")
+                .then()
+                .statusCode(204);
+    }
+
+    private static String summary(Mail mail) throws Exception {
+        var first = calendar(mail).<VEvent>getComponents("VEVENT").get(0);
+        return first.getSummary().getValue();
     }
 
     private static Set<String> uids(Calendar calendar) {

@@ -13,6 +13,7 @@ import fi.majakka.delegation.standing.Powers;
 import fi.majakka.shared.MemberId;
 import fi.majakka.shared.Problem;
 import fi.majakka.team.CurrentMember;
+import fi.majakka.team.Member;
 import fi.majakka.team.MemberRef;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -52,6 +53,7 @@ class MeResource {
      * @param onDuty true when I am on duty at a desk right now
      * @param actingFor the owner whose deputy I am right now
      * @param breakGlassUntil until when an emergency ownership is mine
+     * @param language in which Majakka writes to me, fi, sv or en; missing when I did not say
      */
     @Schema(requiredProperties = {"id", "name", "roles", "may", "channels", "onDuty"})
     public record Me(
@@ -62,7 +64,8 @@ class MeResource {
             List<MyChannel> channels,
             boolean onDuty,
             MemberRef actingFor,
-            Instant breakGlassUntil) {}
+            Instant breakGlassUntil,
+            String language) {}
 
     /**
      * @param trust how far my own replies leave unseen; missing where I may not write
@@ -92,7 +95,8 @@ class MeResource {
                 mine.map(c -> mine(powers, c)).toList(),
                 duty.isOnDuty(powers.who().id()),
                 powers.actsFor() == null ? null : authority.standing().ref(powers.actsFor()),
-                powers.emergency() ? emergencyEnd(powers) : null);
+                powers.emergency() ? emergencyEnd(powers) : null,
+                Member.known(current.id()).map(m -> m.language).orElse(null));
     }
 
     private MyChannel mine(Powers powers, ChannelName c) {
