@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { LogOut } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { PageHead } from '../app/PageHead'
 import { meQuery } from '../shared/api/queries'
 import { useSay } from '../shared/i18n/words'
 import { LANGUAGES, type Language, type Preferences, prefer, usePreferences } from '../shared/preferences'
 import { Avatar } from '../shared/ui/Avatar'
 import { MorePages } from './MorePages'
+import { tellChoice } from './mailLanguage'
 import { roleWords } from './roles'
 import './settings-page.css'
 
@@ -31,7 +32,13 @@ export default function SettingsPage() {
           </section>
         )}
         <MorePages />
-        <Choice title={say('team.language')} name="language" chosen={language} options={LANGUAGES} />
+        <Choice
+          title={say('team.language')}
+          name="language"
+          chosen={language}
+          options={LANGUAGES}
+          hint={say('team.languageMail')}
+        />
         <Choice
           title={say('team.theme')}
           name="theme"
@@ -65,13 +72,17 @@ interface ChoiceProps {
   name: 'language' | 'theme' | 'density' | 'singleKeys'
   chosen: string
   options: Record<string, string>
+  hint?: string
 }
 
-export function Choice({ title, name, chosen, options }: ChoiceProps) {
-  const choose = (value: string) =>
+export function Choice({ title, name, chosen, options, hint }: ChoiceProps) {
+  const hintId = useId()
+  const choose = (value: string) => {
     prefer({ [name]: name === 'singleKeys' ? value === 'true' : value } as Partial<Preferences>)
+    if (name === 'language') void tellChoice(value as Language)
+  }
   return (
-    <fieldset className="choice-set">
+    <fieldset className="choice-set" aria-describedby={hint && hintId}>
       <legend>{title}</legend>
       <div>
         {Object.entries(options).map(([value, words]) => (
@@ -81,6 +92,7 @@ export function Choice({ title, name, chosen, options }: ChoiceProps) {
           </label>
         ))}
       </div>
+      {hint && <p id={hintId}>{hint}</p>}
     </fieldset>
   )
 }

@@ -3,6 +3,7 @@ export const team = {
   loginWith: 'Log in',
   loginDetail: 'You log in with your company account. Majakka keeps no password.',
   language: 'Language',
+  languageMail: 'Your choice holds for e-mail too.',
   theme: 'Theme',
   themeAuto: 'As the device',
   themeLight: 'Light',

@@ -6,6 +6,7 @@ export const team: Record<keyof typeof english, Text> = {
   loginWith: 'Kirjaudu sisään',
   loginDetail: 'Kirjaudut yrityksesi tunnuksella. Majakka ei säilytä salasanoja.',
   language: 'Kieli',
+  languageMail: 'Valinta koskee myös sähköposteja.',
   theme: 'Teema',
   themeAuto: 'Laitteen mukaan',
   themeLight: 'Vaalea',

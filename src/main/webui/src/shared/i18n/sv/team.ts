@@ -6,6 +6,7 @@ export const team: Record<keyof typeof english, Text> = {
   loginWith: 'Logga in',
   loginDetail: 'Du loggar in med företagets konto. Majakka sparar inget lösenord.',
   language: 'Språk',
+  languageMail: 'Valet gäller också e-post.',
   theme: 'Tema',
   themeAuto: 'Som enheten',
   themeLight: 'Ljust',
