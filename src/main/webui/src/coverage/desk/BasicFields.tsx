@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { channelsQuery, meQuery } from '../../shared/api/queries'
 import type { Me, MemberView } from '../../shared/api/types'
 import { useSay } from '../../shared/i18n/words'
+import { faceOf } from '../../shared/network'
 import { NetworkGlyph } from '../../shared/ui/NetworkGlyph'
 import type { DeskDraft } from './draft'
 import { NumberField } from './NumberField'
@@ -35,7 +36,7 @@ export function BasicFields({ draft, people, onChange }: Props) {
       />
       <fieldset className="desk-channels">
         <legend>{say('desks.channels')}</legend>
-        {mine.map(({ id, name, network }) => (
+        {mine.map(({ id, name, network, url }) => (
           <label className="change-check" key={id}>
             <input
               type="checkbox"
@@ -44,7 +45,7 @@ export function BasicFields({ draft, people, onChange }: Props) {
                 onChange({ channels: checked ? [...draft.channels, id] : draft.channels.filter((one) => one !== id) })
               }
             />
-            <NetworkGlyph network={network} />
+            <NetworkGlyph network={faceOf(network, url)} />
             {name}
           </label>
         ))}

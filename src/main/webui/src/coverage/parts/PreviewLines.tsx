@@ -23,8 +23,10 @@ export function PreviewLines({ result, dim, days }: Props) {
   const language = useLanguage()
   const { opened, closed, warnings, daysChanged } = result
   const when = useWhen(result)
-  // a rule without an end is looked at beyond the days that are shown
-  const same = Math.max(days, ...result.desks.map((one) => one.days.length)) - daysChanged
+  // a rule without an end is looked at beyond the days that are shown: how many that are tells nobody anything
+  const looked = Math.max(days, ...result.desks.map((one) => one.days.length))
+  const same = looked - daysChanged
+  const rest = looked > days ? say('coverage.restStays') : say('coverage.otherDays', { n: same })
   const nothing = daysChanged === 0 && closed.length + opened.length === 0
   const names = unique(warnings.map((finding) => warningOf(finding)))
   return (
@@ -64,7 +66,7 @@ export function PreviewLines({ result, dim, days }: Props) {
       {(nothing || same > 0) && (
         <li>
           <CalendarDays {...ICON} />
-          {nothing ? say('coverage.nothingChanges') : say('coverage.otherDays', { n: same })}
+          {nothing ? say('coverage.nothingChanges') : rest}
         </li>
       )}
     </ul>

@@ -151,6 +151,7 @@ export const coverage = {
   moreGone: { one: '{n} more gap is gone', other: '{n} more gaps are gone' },
   gapNew: 'A new gap {when}',
   otherDays: { one: '{n} other day stays as it is', other: '{n} other days stay as they are' },
+  restStays: 'All other days stay as they are',
   nothingChanges: 'Nothing changes.',
   confirmNow: 'Confirm now',
   saved: 'Saved',

@@ -153,6 +153,7 @@ export const coverage: Record<keyof typeof english, Text> = {
   moreGone: { one: '{n} aukko lisää häviää', other: '{n} aukkoa lisää häviää' },
   gapNew: 'Uusi aukko {when}',
   otherDays: { one: '{n} muu päivä pysyy ennallaan', other: 'Muut {n} päivää pysyvät ennallaan' },
+  restStays: 'Muut päivät pysyvät ennallaan',
   nothingChanges: 'Mikään ei muutu.',
   confirmNow: 'Vahvista heti',
   saved: 'Tallennettu',

@@ -153,6 +153,7 @@ export const coverage: Record<keyof typeof english, Text> = {
   moreGone: { one: '{n} lucka till försvinner', other: '{n} luckor till försvinner' },
   gapNew: 'En ny lucka {when}',
   otherDays: { one: '{n} annan dag förblir som den är', other: '{n} andra dagar förblir som de är' },
+  restStays: 'Övriga dagar förblir som de är',
   nothingChanges: 'Ingenting ändras.',
   confirmNow: 'Bekräfta genast',
   saved: 'Sparat',

@@ -56,6 +56,6 @@ export const notice: Record<keyof typeof english, Text> = {
   'absence-changed': '{name} ändrade din frånvaro',
   'absence-withdrawn': '{name} tog bort din frånvaro',
   'member-leaves': '{name} angav dagen då du slutar',
-  'duty-changed': 'Dina skift ändrades',
-  'shift-soon': 'Ditt skift börjar snart',
+  'duty-changed': 'Dina pass ändrades',
+  'shift-soon': 'Ditt pass börjar snart',
 }
