@@ -73,6 +73,12 @@ public enum Cast {
         return asks().header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
+    /** Chooses the language of what is written to this person. */
+    public void reads(String language) {
+        var body = Map.of("language", language);
+        asks().body(body).put("/api/v1/me/language").then().statusCode(204);
+    }
+
     public String token() {
         var now = Instant.now();
         return TOKENS.compute(

@@ -1,9 +1,7 @@
 package fi.majakka.notification;
 
-import fi.majakka.team.Member;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -19,11 +17,6 @@ interface MailConfig {
     /** Who sends it, and invites to shifts. */
     @WithDefault("majakka@localhost")
     String from();
-
-    /** For members who did not say in which language they are written to: fi, sv or en. */
-    @WithDefault("fi")
-    @Pattern(regexp = Member.SPOKEN)
-    String language();
 
     /** After the first failure; four times as long after each further one. */
     @WithDefault("1m")

@@ -36,6 +36,7 @@ public final class Settings {
         needed("MAJAKKA_SESSION_KEY", "32 random characters or more", v -> v.length() >= SESSION_KEY_CHARACTERS);
         optional("MAJAKKA_PORT", "a number from 1 to 65535", Settings::isPort);
         optional("MAJAKKA_MANAGEMENT_PORT", "a number from 1 to 65535", Settings::isPort);
+        optional("MAJAKKA_LANGUAGE", "fi, sv or en", v -> v.matches("fi|sv|en"));
         mail();
         if (faults.isEmpty() && number("MAJAKKA_PORT", "8080") == number("MAJAKKA_MANAGEMENT_PORT", "9000"))
             faults.add("MAJAKKA_PORT and MAJAKKA_MANAGEMENT_PORT must differ");
@@ -71,7 +72,6 @@ public final class Settings {
                 "REQUIRED, OPTIONAL or DISABLED",
                 v -> v.matches("REQUIRED|OPTIONAL|DISABLED"));
         optional("MAJAKKA_MAIL_TLS", "true or false", v -> v.matches("true|false"));
-        optional("MAJAKKA_MAIL_LANGUAGE", "fi, sv or en", v -> v.matches("fi|sv|en"));
     }
 
     /** What follows from the settings for the framework. */

@@ -20,7 +20,7 @@ class MyLanguageResource {
         this.current = current;
     }
 
-    /** @param language fi, sv or en; mail comes in it from now on */
+    /** @param language fi, sv or en; mail and calendars come in it from now on */
     public record MyLanguage(
             @NotNull @Pattern(regexp = Member.SPOKEN, message = "must be fi, sv or en")
             String language) {}

@@ -8,6 +8,7 @@ import { firstName } from '../../shared/ui/Name'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { checkWords } from '../day/Candidates'
 import { isReason } from '../parts/ReasonField'
+import { WhyField } from '../parts/WhyField'
 import { addressOf } from '../place'
 import { localTimes, whenWords } from '../shifts/words'
 import type { DeskCoverage } from '../types'
@@ -23,8 +24,6 @@ interface Props {
 
 /** It breaks a rule of work, or opens a gap elsewhere: taken all the same only with why. */
 const NEEDS_WHY = ['against-work-rules', 'opens-gap']
-/** One and the same function: it is called when the field comes, not each time that it is drawn. */
-const focusNow = (field: HTMLInputElement | null) => field?.focus()
 
 /** One question and its two answers. */
 export function AskRow({ ask, me, one, now }: Props) {
@@ -89,17 +88,11 @@ export function AskRow({ ask, me, one, now }: Props) {
       {said && asks === undefined && <p className="swap-more">{say('coverage.saidCannot')}</p>}
       {refused !== undefined && <ProblemView error={refused} />}
       {asks && (
-        <label className="field">
-          <span>{say(asks === 'cannot' ? 'coverage.cannotWhy' : 'coverage.askWhyAnyway')}</span>
-          <input
-            type="text"
-            dir="auto"
-            maxLength={1000}
-            value={text}
-            ref={focusNow}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
+        <WhyField
+          label={say(asks === 'cannot' ? 'coverage.cannotWhy' : 'coverage.askWhyAnyway')}
+          value={text}
+          onChange={setText}
+        />
       )}
       <div className="shifts-actions">
         {asks === 'cannot' ? (

@@ -7,6 +7,7 @@ import { Chip, type Tone } from '../../shared/ui/Chip'
 import { firstName } from '../../shared/ui/Name'
 import { ProblemView } from '../../shared/ui/ProblemView'
 import { isReason, ReasonField } from '../parts/ReasonField'
+import { WhyField } from '../parts/WhyField'
 import { InReturn } from './InReturn'
 import { approveSwap, endSwap, giveBackSwap, refuseSwap, takeSwap } from './server'
 import type { MyShift } from './shifts'
@@ -21,9 +22,6 @@ const TONES: Record<Swap['state'], Tone> = {
   withdrawn: 'plain',
   undone: 'plain',
 }
-
-/** One and the same function: it is called when the field comes, not each time that it is drawn. */
-const focusNow = (field: HTMLInputElement | null) => field?.focus()
 
 interface Props {
   readonly swap: Swap
@@ -106,19 +104,7 @@ export function SwapRow({ swap, busyThen, reader, shifts, several, now }: Props)
         <InReturn shifts={shifts.filter((shift) => shift.desk.id === desk.id)} now={now} onChoose={setInReturn} />
       )}
       {asks === 'approve' && <ReasonField value={text} onChange={setText} />}
-      {asks === 'refuse' && (
-        <label className="field">
-          <span>{say('shifts.refuseWhy')}</span>
-          <input
-            type="text"
-            dir="auto"
-            maxLength={1000}
-            value={text}
-            ref={focusNow}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
-      )}
+      {asks === 'refuse' && <WhyField label={say('shifts.refuseWhy')} value={text} onChange={setText} />}
       {refused !== undefined && <ProblemView error={refused} />}
       {deeds.length > 0 && (
         <div className="shifts-actions">

@@ -1,11 +1,11 @@
-import { TriangleAlert } from 'lucide-react'
+import { Hourglass, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import { useLanguage, useSay } from '../../shared/i18n/words'
 import type { Axis } from '../bars'
 import { LightBar } from '../parts/LightBar'
 import type { NameOf } from '../speech'
 import type { Desk } from '../types'
-import { type Cell, gapLine, hoursOf, initialsOf, spoken } from './cells'
+import { type Cell, gapLine, hoursOf, initialsOf, isAsked, spoken } from './cells'
 import './day-cell.css'
 
 interface Props {
@@ -64,6 +64,7 @@ function DayCellAsIs({ cell, n, stop, narrow, planBegins, zone, axis, names, des
             {name}
           </span>
         )}
+        {isAsked(cell) && <Hourglass size={14} strokeWidth={2} aria-hidden="true" />}
         {gap && <TriangleAlert size={14} strokeWidth={2} aria-hidden="true" />}
       </span>
       {bars.length > 0 && <LightBar bars={bars} axis={axis} />}

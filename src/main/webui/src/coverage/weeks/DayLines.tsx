@@ -63,6 +63,7 @@ function DayLine({ cell, one, axis, nameOf, desk, onOpen }: Omit<Props, 'cells' 
             <strong key={dark.from + dark.channelIds}>
               <TriangleAlert size={14} strokeWidth={2} aria-hidden="true" />
               {gapWords(say, language, dark, one.zone, desk, gapTimes(dark, one.zone))}
+              {dark.asked.length > 0 && `, ${say('coverage.asked_chip')}`}
             </strong>
           ))}
         <span>{bars.length === 0 ? say('coverage.closed') : list(language, people)}</span>

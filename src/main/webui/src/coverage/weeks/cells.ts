@@ -60,6 +60,9 @@ export function hoursOf(language: Language, bars: Bar[]): string {
   return open.map(({ from, until }) => `${hour(language, from)}–${hour(language, until)}`).join(', ')
 }
 
+/** Somebody is asked to take each of its gaps, and has not answered. */
+export const isAsked = ({ gaps }: Cell): boolean => gaps.length > 0 && gaps.every(({ asked }) => asked.length > 0)
+
 /** In words what the bar of a gap day shows. */
 export function gapLine(say: Say, language: Language, cell: Cell, zone: string, desk?: Desk): string {
   const [first, ...others] = cell.gaps
@@ -90,10 +93,10 @@ export function spoken(say: Say, language: Language, cell: Cell, zone: string, n
       : say('coverage.say_gap', values)
   })
   const plan = cell.plan && say('coverage.say_plan', { name: cell.plan.name })
+  const isGap = (_: string, n: number) => cell.bars[n]!.light === 'gap'
+  const dark = pieces.filter(isGap)
+  const rest = pieces.filter((piece, n) => !isGap(piece, n))
+  const asked = isAsked(cell) && say('coverage.asked_chip')
   // what is wrong comes first: that is what one looks for
-  const sorted = [...pieces].sort(
-    (a, b) =>
-      Number(cell.bars[pieces.indexOf(b)]!.light === 'gap') - Number(cell.bars[pieces.indexOf(a)]!.light === 'gap'),
-  )
-  return [day, ...sorted, plan].filter(Boolean).join(', ')
+  return [day, ...dark, asked, ...rest, plan].filter(Boolean).join(', ')
 }

@@ -11,7 +11,7 @@ import { addressOf, placeOf } from '../place'
 import { daysFrom, firstNamesOf, hour, reasonOf } from '../speech'
 import { aDay, aDesk, piece, ZONE } from '../testing'
 import type { Gap } from '../types'
-import { cellsOf, gapLine, hoursOf, initialsOf, spoken } from './cells'
+import { cellsOf, gapLine, hoursOf, initialsOf, isAsked, spoken } from './cells'
 import { moved, nextGap } from './move'
 
 const DATE = '2026-12-23'
@@ -52,6 +52,20 @@ describe('a day of the twelve weeks', () => {
       'Wednesday 23 December, gap 16 to 20, nobody, 8 to 12 Aino Vuorela and Jonas, 12 to 16 Jonas alone',
     )
     expect(spoken(fi, 'fi', cell, ZONE, nameOf)).toMatch(/^keskiviikko 23\. joulukuuta, aukko 16–20, ei ketään/)
+  })
+
+  it('says when all its gaps are asked of somebody, right after them', () => {
+    const ask = {
+      askId: 'k',
+      members: [{ id: '0', name: 'Aino Vuorela' }],
+      answerBy: gap.from,
+      from: gap.from,
+      until: gap.until,
+    }
+    const asked = { ...gap, asked: [ask] }
+    expect(spoken(en, 'en', { ...cell, gaps: [asked] }, ZONE, nameOf)).toMatch(/gap 16 to 20, nobody, asked, 8 to 12/)
+    expect(isAsked({ ...cell, gaps: [asked, gap] })).toBe(false)
+    expect(isAsked({ ...cell, gaps: [] })).toBe(false)
   })
 
   it('is closed, which is no gap', () => {

@@ -50,6 +50,9 @@ class CalendarStoryTest {
 
     @BeforeEach
     void a_desk() {
+        RISTO.reads("fi");
+        ANSKI.reads("en");
+        AINO.reads("sv");
         channel = DemoChannel.connectEmpty();
         desk = Office.desk(Map.of(
                 "channels",
@@ -62,6 +65,7 @@ class CalendarStoryTest {
 
     @AfterEach
     void it_closes() {
+        for (var who : List.of(RISTO, ANSKI, AINO)) who.reads("fi");
         RISTO.asks().delete("/api/v1/desks/" + desk);
         RISTO.asks().delete("/api/v1/channels/" + channel).then().statusCode(204);
     }
@@ -107,10 +111,12 @@ class CalendarStoryTest {
 
     @Test
     void nobody_on_duty_is_an_event_too() {
-        var names = events(address(RISTO, desk)).stream()
+        var texts = events(address(RISTO, desk)).stream()
                 .map(e -> e.getSummary().getValue())
                 .collect(Collectors.toSet());
-        assertTrue(names.contains("Gap: nobody"), names.toString());
+        assertTrue(texts.contains("Aukko: ei ketään"), texts.toString());
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("Kiinni: ")), texts.toString());
+        assertTrue(read(address(RISTO, desk)).contains("Ketään ei ole merkitty vuoroon."));
     }
 
     @Test
@@ -133,8 +139,8 @@ class CalendarStoryTest {
                 .noneMatch(e -> e.getSummary().getValue().startsWith("On duty")
                         && begin(e).atZone(HELSINKI).toLocalDate().equals(day)));
         var shared = read(address(AINO, desk));
-        assertTrue(shared.contains("Gap: nobody"));
-        for (var secret : List.of("holiday", "Salaisuus", "Away")) assertFalse(shared.contains(secret), secret);
+        assertTrue(shared.contains("Lucka: ingen"));
+        for (var secret : List.of("Semester", "Salaisuus", "Borta")) assertFalse(shared.contains(secret), secret);
         RISTO.asks().delete("/api/v1/absences/" + absence).then().statusCode(204);
     }
 
@@ -177,7 +183,7 @@ class CalendarStoryTest {
         var role = Roles.given(NOORA, "observer", channel.toString());
         var ofDesk = address(NOORA, desk);
         var own = address(NOORA, null);
-        assertTrue(read(ofDesk).contains("Gap"));
+        assertTrue(read(ofDesk).contains("Aukko"));
         RISTO.asks().body(Map.of("reason", "Loppui")).put("/api/v1/delegations/" + role + "/revocation");
         looksLikeNoneThatEverWas(ofDesk);
         assertTrue(events(own).isEmpty());

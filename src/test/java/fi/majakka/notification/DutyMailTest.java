@@ -115,8 +115,8 @@ class DutyMailTest {
 
     @Test
     void mail_comes_in_the_reader_s_language_and_in_the_house_s_to_who_did_not_say() throws Exception {
-        reads(JONAS, "sv");
-        reads(AINO, "en");
+        JONAS.reads("sv");
+        AINO.reads("en");
         Office.rota(desk, KATARIINA, JONAS);
         var finnish = sent(KATARIINA).get(0);
         assertEquals("Uusia vuoroja: " + NAME, finnish.getSubject());
@@ -130,8 +130,8 @@ class DutyMailTest {
 
     @Test
     void who_is_asked_to_take_a_gap_is_asked_in_their_language() {
-        reads(JONAS, "sv");
-        reads(AINO, "en");
+        JONAS.reads("sv");
+        AINO.reads("en");
         Office.ask(desk, KATARIINA, JONAS, AINO);
         assertEquals(
                 "Otatko vuoron? " + NAME + ", ti 6.1.2099 klo 9.00–16.00",
@@ -212,14 +212,6 @@ class DutyMailTest {
         var text = new byte[bytes.size()];
         for (int i = 0; i < text.length; i++) text[i] = bytes.get(i);
         return new CalendarBuilder().build(new StringReader(new String(text, StandardCharsets.UTF_8)));
-    }
-
-    private static void reads(Cast who, String language) {
-        who.asks()
-                .body(Map.of("language", language))
-                .put("/api/v1/me/language")
-                .then()
-                .statusCode(204);
     }
 
     private static String summary(Mail mail) throws Exception {

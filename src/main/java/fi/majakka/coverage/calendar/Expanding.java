@@ -106,9 +106,11 @@ final class Expanding {
         var until = WallClock.begin(length.after(at), zone).plus(length.time());
         if (until.isBefore(from)) throw new IcsFault("it ends before it begins");
         if (until.equals(from)) throw new IcsFault("it has no length: its end is missing, or the same as its begin");
-        if (Duration.between(from, until).toDays() > LONGEST) throw new IcsFault("it is longer than a year");
-        var last = length.after(at).toLocalDate().minusDays(1);
         boolean days = begin.wholeDay();
+        if (days && !length.time().isZero()) throw new IcsFault("it is of whole days, and its length is not");
+        if (days ? length.days() > LONGEST : Duration.between(from, until).compareTo(Duration.ofDays(LONGEST)) > 0)
+            throw new IcsFault("it is longer than a year");
+        var last = length.after(at).toLocalDate().minusDays(1);
         return new Occurrence(
                 event.uid(), event.summary(), from, from, until, days ? at.toLocalDate() : null, days ? last : null);
     }

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -23,19 +22,21 @@ final class FeedCalendar {
     private final String name;
     private final Span shown;
     private final Instant now;
+    private final FeedWords words;
     private final Ics events = new Ics();
     private final TreeMap<String, ZoneId> zones = new TreeMap<>();
 
-    FeedCalendar(String name, Span shown, Instant now) {
+    FeedCalendar(String name, Span shown, Instant now, FeedWords words) {
         this.name = name;
         this.shown = shown;
         this.now = now;
+        this.words = words;
     }
 
     /** The member's own shifts. */
     void own(Timetable table, UUID member) {
         for (var shift : table.shifts())
-            if (shift.member().id().equals(member)) shift(table, shift, "On duty: " + table.desk().name);
+            if (shift.member().id().equals(member)) shift(table, shift, words.onDuty(table.desk().name));
     }
 
     /** Everybody's shifts, gaps, and holidays on which the desk is closed. */
@@ -55,7 +56,7 @@ final class FeedCalendar {
             times(zone, piece);
             events.text("SUMMARY", title).text("LOCATION", table.desk().name);
             if (shift.insteadOf() != null)
-                events.text("DESCRIPTION", "For " + shift.insteadOf().name());
+                events.text("DESCRIPTION", words.insteadOf(shift.insteadOf().name()));
             events.line("TRANSP:OPAQUE").end("VEVENT");
         }
     }
@@ -66,8 +67,8 @@ final class FeedCalendar {
             if (!piece.meets(shown)) continue;
             begin(table.desk().id, "gap", piece.from());
             times(table.desk().zone(), piece);
-            events.text("SUMMARY", gap.onDuty().isEmpty() ? "Gap: nobody" : "Gap: too few")
-                    .text("DESCRIPTION", gap.detail())
+            events.text("SUMMARY", words.gap(gap.onDuty().isEmpty()))
+                    .text("DESCRIPTION", words.why(gap.reason()))
                     .line("TRANSP:TRANSPARENT")
                     .end("VEVENT");
         }
@@ -76,10 +77,9 @@ final class FeedCalendar {
     private void closed(Timetable table, DayView day) {
         if (!WallClock.day(day.date(), table.desk().zone()).meets(shown)) return;
         begin(table.desk().id, "closed", day.date());
-        var names = day.holiday().name();
         events.day("DTSTART", day.date())
                 .day("DTEND", day.date().plusDays(1))
-                .text("SUMMARY", "Closed: " + (names.fi() == null ? names.en() : names.fi()))
+                .text("SUMMARY", words.closed(day.holiday().name()))
                 .line("TRANSP:TRANSPARENT")
                 .end("VEVENT");
     }
@@ -90,8 +90,7 @@ final class FeedCalendar {
         begin(a.id);
         if (a.firstDay == null) times(ZoneOffset.UTC, a.span());
         else events.day("DTSTART", a.firstDay).day("DTEND", a.lastDay.plusDays(1));
-        var kind = a.kind.name().toLowerCase(Locale.ROOT);
-        events.text("SUMMARY", "Away: " + kind + (asked ? " (asked for)" : ""))
+        events.text("SUMMARY", words.away(a.kind, asked))
                 .line(asked ? "STATUS:TENTATIVE" : "STATUS:CONFIRMED")
                 .end("VEVENT");
     }

@@ -8,6 +8,7 @@ import fi.majakka.coverage.proof.Timetables;
 import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.MemberId;
+import fi.majakka.team.MemberLanguages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -24,10 +25,12 @@ class Feeds {
 
     private final Authority authority;
     private final Timetables timetables;
+    private final MemberLanguages languages;
 
-    Feeds(Authority authority, Timetables timetables) {
+    Feeds(Authority authority, Timetables timetables, MemberLanguages languages) {
         this.authority = authority;
         this.timetables = timetables;
+        this.languages = languages;
     }
 
     /** Empty when its member may not read it any more. */
@@ -37,7 +40,7 @@ class Feeds {
     }
 
     private String own(MemberId member) {
-        var calendar = new FeedCalendar("Majakka", shown(), authority.now());
+        var calendar = calendar("Majakka", member);
         for (var table : timetables.of(computed(), seen(member))) calendar.own(table, member.value());
         List<Absence> absences = Absence.list(
                 "memberId = ?1 and state <> ?2 and endsAt > ?3 and startsAt < ?4 order by startsAt, id",
@@ -52,9 +55,13 @@ class Feeds {
     private Optional<String> ofDesk(CalendarFeed feed) {
         var desk = Desk.kept(feed.deskId).filter(seen(feed.member()));
         if (desk.isEmpty()) return Optional.empty();
-        var calendar = new FeedCalendar("Majakka: " + desk.get().name, shown(), authority.now());
+        var calendar = calendar("Majakka: " + desk.get().name, feed.member());
         timetables.of(computed(), d -> d.id.equals(feed.deskId)).forEach(calendar::desk);
         return Optional.of(calendar.toString());
+    }
+
+    private FeedCalendar calendar(String name, MemberId reader) {
+        return new FeedCalendar(name, shown(), authority.now(), FeedWords.in(languages.of(reader)));
     }
 
     private Predicate<Desk> seen(MemberId member) {

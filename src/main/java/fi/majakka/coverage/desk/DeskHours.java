@@ -51,8 +51,8 @@ public class DeskHours {
         if (rules == null || rules.country() == null) return Map.of();
         var from = first.isBefore(FIRST) ? FIRST : first;
         var until = last.isAfter(LAST) ? LAST : last;
-        return from.isBefore(until)
-                ? holidays.between(rules.country(), rules.subdivision(), from, until.plusDays(1))
-                : Map.of();
+        return from.isAfter(until)
+                ? Map.of()
+                : holidays.between(rules.country(), rules.subdivision(), from, until.plusDays(1));
     }
 }

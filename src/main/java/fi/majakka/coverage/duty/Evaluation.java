@@ -10,24 +10,28 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One instant at one desk: who of those planned is there and may answer, and whether that is enough. */
 final class Evaluation {
     private final Rules rules;
     private final Rules.Desk desk;
     private final Instant at;
+    private final List<Planned> planned;
     private final Map<UUID, OnDuty> present = new LinkedHashMap<>();
     private final List<Missing> missing = new ArrayList<>();
 
-    private Evaluation(Rules rules, Rules.Desk desk, Instant at) {
+    private Evaluation(Rules rules, Rules.Desk desk, Instant at, List<Planned> on) {
         this.rules = rules;
         this.desk = desk;
         this.at = at;
+        this.planned = on;
     }
 
     static Stretch of(Rules rules, Rules.Desk desk, Span span, List<Planned> on, int atLeast) {
-        var evaluation = new Evaluation(rules, desk, span.from());
+        var evaluation = new Evaluation(rules, desk, span.from(), on);
         on.forEach(evaluation::look);
         return evaluation.judge(span, atLeast);
     }
@@ -47,8 +51,17 @@ final class Evaluation {
 
     private void standIn(Planned planned) {
         miss(planned, Why.ABSENT);
-        var found = new Substitutes(rules, desk.channels(), at).of(planned.member());
+        var found = new Substitutes(rules, desk.channels(), at, approversPlanned()).of(planned.member());
         if (found != null) add(found.member(), Source.SUBSTITUTE, found.absence(), planned.shift(), planned.member());
+    }
+
+    /** Those who are there by the rules themselves: substitutes do not wait for each other. */
+    private Set<UUID> approversPlanned() {
+        return planned.stream()
+                .map(Planned::member)
+                .filter(m -> rules.isKnown(m) && !rules.hasLeft(m, at) && !rules.isAway(m, at))
+                .filter(this::approvesSomewhere)
+                .collect(Collectors.toSet());
     }
 
     private void add(UUID member, Source source, UUID rule, String shift, UUID insteadOf) {

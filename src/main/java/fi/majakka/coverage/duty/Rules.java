@@ -72,7 +72,7 @@ public record Rules(
             if (members.isEmpty()) return false;
             return keeping.names(members)
                     || rotas.stream().anyMatch(r -> r.members().stream().anyMatch(members::contains))
-                    || overrides.stream().anyMatch(o -> members.contains(o.member()))
+                    || overrides.stream().anyMatch(o -> o.member() != null && members.contains(o.member()))
                     || plans.stream().anyMatch(p -> p.shifts().stream().anyMatch(s -> members.contains(s.member())));
         }
 

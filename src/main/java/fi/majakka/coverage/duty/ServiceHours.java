@@ -54,9 +54,9 @@ public record ServiceHours(
         return !within(new Span(at, at.plusSeconds(1))).isEmpty();
     }
 
-    /** What is done on that date, null on an ordinary one. */
+    /** What is done on that date, null on an ordinary one, and on one that has hours of its own. */
     HolidayPolicy holiday(LocalDate date) {
-        return holidays.get(date);
+        return exception(date) == null ? holidays.get(date) : null;
     }
 
     /** Only rotas made for holidays count on it. */

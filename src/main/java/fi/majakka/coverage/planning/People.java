@@ -6,6 +6,7 @@ import fi.majakka.delegation.Foresight;
 import fi.majakka.shared.RuleBroken;
 import fi.majakka.team.MemberRef;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -54,8 +55,13 @@ class People {
     }
 
     boolean isAble(UUID member, Desk desk) {
-        var ahead = foresight.of(desk.channels).ahead().getOrDefault(member, List.of());
-        return ahead.stream().anyMatch(a -> isOfUse(a, desk));
+        var view = foresight.of(desk.channels);
+        return view.ahead().getOrDefault(member, List.of()).stream()
+                .anyMatch(a -> !isOver(a, view.now()) && isOfUse(a, desk));
+    }
+
+    private static boolean isOver(Ahead ahead, Instant now) {
+        return ahead.until() != null && !ahead.until().isAfter(now);
     }
 
     private static boolean isOfUse(Ahead ahead, Desk desk) {

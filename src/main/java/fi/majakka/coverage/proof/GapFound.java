@@ -32,6 +32,11 @@ public record GapFound(
         return new GapFound(desk, s.span(), s.gap().reason(), s.gap().channels(), alone, s.missing(), s.atLeast());
     }
 
+    /** Somebody answers in it, and in the other nobody. */
+    boolean isLessThan(GapFound other) {
+        return !alone.isEmpty() && other.alone.isEmpty();
+    }
+
     /** The part of it in this time. */
     GapFound within(Span time) {
         return new GapFound(desk, span.and(time), reason, channels, alone, missing, needed);

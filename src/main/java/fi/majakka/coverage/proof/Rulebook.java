@@ -17,13 +17,16 @@ import fi.majakka.delegation.ChannelNames;
 import fi.majakka.delegation.ChannelNames.ChannelName;
 import fi.majakka.delegation.Foresight;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -32,6 +35,8 @@ import java.util.stream.Collectors;
 public class Rulebook {
     /** Days around a time in which rules are read, for all zones and for shifts that reach into it. */
     private static final int AROUND = 3;
+
+    private static final Span ALL = new Span(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z"));
 
     private final Foresight foresight;
     private final DeskHours hours;
@@ -55,10 +60,7 @@ public class Rulebook {
                 LocalDate.ofInstant(span.from(), ZoneOffset.UTC).minusDays(AROUND),
                 LocalDate.ofInstant(span.until(), ZoneOffset.UTC).plusDays(AROUND),
                 kept);
-        var view = foresight.of(bare.stream()
-                .flatMap(desk -> desk.channels().stream())
-                .distinct()
-                .toList());
+        var view = foresight.of(channelsOf(bare));
         var rules = new Rules(planned(bare, span), away(span), new HashMap<>(view.ahead()), view.left());
         return new Book(rules, desks, view.names(), kept, view.now());
     }
@@ -73,8 +75,26 @@ public class Rulebook {
         var bare = bare(List.of(desk), first, first.plusYears(100), keepers.byChannel())
                 .get(0);
         var known = rules.desks().stream().filter(d -> d.id().equals(desk.id)).findFirst();
-        return rules.with(
-                known.map(d -> bare.with(d.rotas(), d.overrides(), d.plans())).orElse(bare));
+        return withAbilities(rules, bare).with(known.map(d -> kept(d, bare)).orElse(bare));
+    }
+
+    /** What was planned is at the same wall-clock times also in another zone. */
+    private static Rules.Desk kept(Rules.Desk before, Rules.Desk desk) {
+        return before.hours().zone().equals(desk.hours().zone())
+                ? desk.with(before.rotas(), before.overrides(), before.plans())
+                : planned(List.of(desk), ALL).get(0);
+    }
+
+    /** What members may on a channel that no desk had is not in the rules. */
+    private Rules withAbilities(Rules rules, Rules.Desk desk) {
+        var before = channelsOf(rules.desks());
+        if (before.containsAll(desk.channels())) return rules;
+        before.addAll(desk.channels());
+        return new Rules(rules.desks(), rules.away(), foresight.of(before).ahead(), rules.left());
+    }
+
+    private static Set<UUID> channelsOf(List<Rules.Desk> desks) {
+        return desks.stream().flatMap(d -> d.channels().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** With their hours alone. What was disconnected is nobody's to cover: a desk with nothing else is closed. */

@@ -115,6 +115,8 @@ class CalendarTextTest {
         says("it is over", "DTSTART:20260112T100000Z", "DURATION:PT1H");
         says("it is over", "DTSTART:20290112T100000Z", "DURATION:PT1H");
         says("it is longer than a year", "DTSTART;VALUE=DATE:20270112", "DTEND;VALUE=DATE:20300112");
+        says("it is longer than a year", "DTSTART:20270112T100000Z", "DURATION:P366DT1H");
+        says("its length is not", "DTSTART;VALUE=DATE:20270112", "DURATION:PT12H");
         says("it is cancelled", "DTSTART:20270112T100000Z", "DURATION:PT1H", "STATUS:CANCELLED");
         says("its begin is a day", "DTSTART;VALUE=DATE:20270112", "DTEND:20270112T100000Z");
         says("holds no time", "DTSTART:tomorrow", "DURATION:PT1H");

@@ -51,7 +51,8 @@ final class OracleHours {
     }
 
     private int atLeast(LocalDate date) {
-        if (hasHolidayHours(rules.holidays().get(date)) && rules.rules().atLeast() != null)
+        boolean own = rules.exceptions().stream().anyMatch(e -> e.date().isEqual(date));
+        if (!own && hasHolidayHours(rules.holidays().get(date)) && rules.rules().atLeast() != null)
             return rules.rules().atLeast();
         var season = season(date);
         return season == null || season.atLeast() == null ? rules.atLeast() : season.atLeast();

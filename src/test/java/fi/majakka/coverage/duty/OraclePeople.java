@@ -38,12 +38,17 @@ final class OraclePeople {
     private final Rules.Desk desk;
     private final Instant at;
     private final Set<UUID> present = new LinkedHashSet<>();
+    private final Set<UUID> byTheRules = new HashSet<>();
     private final Set<Reason> lost = EnumSet.of(NOBODY_PLANNED);
 
     OraclePeople(Rules rules, Rules.Desk desk, Instant at, Iterable<UUID> planned) {
         this.rules = rules;
         this.desk = desk;
         this.at = at;
+        for (var member : planned)
+            if (rules.abilities().containsKey(member)
+                    && !hasLeft(member)
+                    && absences(member).isEmpty()) byTheRules.add(member);
         for (var member : planned) {
             if (!rules.abilities().containsKey(member)) lost.add(PERSON_UNKNOWN);
             else if (hasLeft(member)) lost.add(PERSON_HAS_LEFT);
@@ -113,14 +118,23 @@ final class OraclePeople {
     private void standIn(UUID member) {
         var there = new ArrayList<UUID>();
         ask(member, new HashSet<>(Set.of(member)), there);
-        for (var one : there)
-            for (var channel : desk.channels()) {
-                var means = ability(one).means().get(channel);
-                if (means != Means.SUPERVISED && means != Means.ALONE) continue;
-                present.add(one);
-                return;
-            }
-        if (!there.isEmpty()) present.add(there.get(0));
+        if (there.isEmpty()) return;
+        var best = there.get(0);
+        for (var one : there) if (use(one) > use(best)) best = one;
+        present.add(best);
+    }
+
+    /** 2 for who answers somewhere at the desk as things are, 1 for who would with an approver, 0 for who is only there. */
+    private int use(UUID one) {
+        int use = 0;
+        for (var channel : desk.channels()) {
+            var means = ability(one).means().get(channel);
+            if (means == Means.ALONE) return 2;
+            if (means != Means.SUPERVISED) continue;
+            use = Math.max(use, 1);
+            for (var other : byTheRules) if (ability(other).approves().contains(channel)) use = 2;
+        }
+        return use;
     }
 
     /** Everybody who is there, in the order in which they are asked. */

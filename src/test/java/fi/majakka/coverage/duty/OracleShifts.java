@@ -2,6 +2,7 @@ package fi.majakka.coverage.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,8 @@ final class OracleShifts {
     private record Shift(long from, long until, UUID member) {}
 
     OracleShifts(Rules.Desk desk, LocalDate begin, LocalDate end) {
-        holidays = desk.hours().holidays();
+        holidays = new HashMap<>(desk.hours().holidays());
+        for (var exception : desk.hours().exceptions()) holidays.remove(exception.date());
         this.begin = begin;
         this.end = end;
         for (var rota : desk.rotas()) if (!rota.members().isEmpty()) walk(rota);

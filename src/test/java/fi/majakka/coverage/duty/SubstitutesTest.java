@@ -38,6 +38,25 @@ class SubstitutesTest {
     }
 
     @Test
+    void a_supervised_substitute_comes_in_only_where_somebody_on_duty_approves() {
+        var away = anski().supervised("Oskari").away("Anski", DAY, DAY, "Oskari", "Jonas");
+        away.asked().at(NOON, "Jonas");
+        away.approver("Katariina")
+                .rota("Katariina", WORKDAYS, "09:00-16:00")
+                .asked()
+                .at(NOON, "Oskari");
+    }
+
+    @Test
+    void a_supervised_substitute_is_told_before_one_without_any_right() {
+        anski().supervised("Oskari")
+                .approver("Jonas")
+                .away("Anski", DAY, DAY, "Jonas", "Oskari")
+                .asked()
+                .at(NOON, "GAP supervised without approver");
+    }
+
+    @Test
     void a_substitute_who_left_is_passed_over() {
         anski().leaves("Jonas", "2027-06-30")
                 .away("Anski", DAY, DAY, "Jonas", "Katariina")

@@ -146,6 +146,18 @@ class WorkedCasesTest {
     }
 
     @Test
+    void a_date_with_hours_of_its_own_is_an_ordinary_day_though_it_is_a_holiday() {
+        anski().holidays(ROTA, "2027-12-06")
+                .holidayHours("10:00-14:00")
+                .holidayRota("Noora", "10:00-14:00")
+                .on("2027-12-06", "09:00-16:00")
+                .asked()
+                .at("2027-12-06 09:30+02", "Anski")
+                .at("2027-12-06 10:30+02", "Anski")
+                .gaps("2027-12-06", "2027-12-06");
+    }
+
+    @Test
     void C25_a_season_may_ask_for_two_at_a_time() {
         inHelsinki()
                 .season("2026-12-01", "2026-12-23", 2, WORKDAYS, "08:00-18:00")
