@@ -24,6 +24,7 @@ export const aDesk = (days: Day[], more: Partial<DeskCoverage> = {}): DeskCovera
   coveredMinutes: 600,
   covered: true,
   shifts: [],
+  approving: [],
   gaps: [],
   findings: [],
   days,

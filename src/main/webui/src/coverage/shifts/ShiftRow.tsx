@@ -45,6 +45,7 @@ export function ShiftRow({ me, shift, swaps, nameOf, several, now }: Props) {
             </>
           )}
           {partnerWords(say, language, shift, nameOf)}
+          {shift.approvesOnly && <small>{say('shifts.approvesOnly')}</small>}
           {shift.source === 'substitute' && shift.insteadOf && (
             <small>{say('coverage.source_substitute', { name: nameOf(shift.insteadOf.id) })}</small>
           )}

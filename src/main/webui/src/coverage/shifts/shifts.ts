@@ -18,6 +18,8 @@ export interface MyShift {
   readonly date: string
   readonly source: Shift['source']
   readonly insteadOf?: Shift['insteadOf']
+  /** I am there for those whose replies are approved first, and answer nothing myself */
+  readonly approvesOnly: boolean
   readonly partners: Partner[]
 }
 
@@ -56,8 +58,8 @@ function joined(mine: Shift[]): Shift[] {
 /** What is not over, of all desks, the next first. */
 export function myShifts({ desks }: Pick<Coverage, 'desks'>, me: string, now: number): MyShift[] {
   return desks
-    .flatMap(({ desk, zone, shifts }) =>
-      joined(shifts.filter(({ member }) => member.id === me))
+    .flatMap(({ desk, zone, shifts, approving }) =>
+      joined([...shifts, ...approving].filter(({ member }) => member.id === me))
         .filter(({ until }) => ms(until) > now)
         .map((mine) => ({
           key: `${desk.id} ${mine.from} ${mine.ruleId}`,
@@ -68,6 +70,7 @@ export function myShifts({ desks }: Pick<Coverage, 'desks'>, me: string, now: nu
           date: wallOf(mine.from, zone).date,
           source: mine.source,
           insteadOf: mine.insteadOf,
+          approvesOnly: approving.some(({ member, from }) => member.id === me && from === mine.from),
           partners: partnersOf(mine, shifts),
         })),
     )

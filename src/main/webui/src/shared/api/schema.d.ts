@@ -2114,6 +2114,7 @@ export interface components {
             covered: boolean;
             coveredSince?: components["schemas"]["Instant"];
             shifts: components["schemas"]["ShiftView"][];
+            approving: components["schemas"]["ShiftView"][];
             gaps: components["schemas"]["GapView"][];
             findings: components["schemas"]["CoverageFinding"][];
             days: components["schemas"]["DayView"][];

@@ -34,6 +34,9 @@ class ConsequencesStoryTest {
             .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY))
             .toString();
 
+    private static final List<String> DAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private ChannelId channel;
     private String desk;
 
@@ -138,6 +141,26 @@ class ConsequencesStoryTest {
                 .body("opensGaps", equalTo(true))
                 .body("closed", hasSize(0));
         RISTO.asks().body(body).post("/api/v1/absences").then().statusCode(422).body("code", equalTo("opens-gap"));
+    }
+
+    @Test
+    void who_only_approves_has_a_shift_too_and_covers_nothing() {
+        var always = Map.of("days", DAYS, "from", "00:00", "until", "24:00");
+        change(Map.of("serviceHours", List.of(always), "confirmation", "Kierto tulee"))
+                .statusCode(200);
+        Roles.given(ELIAS, "approver", channel.toString());
+        Office.rota(desk, Map.of("shifts", List.of(always), "confirmation", "Kokeilu"), ELIAS);
+        onWednesday()
+                .body("desks[0].coveredMinutes", equalTo(0))
+                .body("desks[0].shifts", hasSize(0))
+                .body("desks[0].approving.member.id", equalTo(List.of(ELIAS.id())));
+        ELIAS.asks().get("/api/v1/me").then().body("onDuty", equalTo(true));
+        ELIAS.asks()
+                .body(times("reason", "Hammaslääkäri"))
+                .post("/api/v1/swaps")
+                .then()
+                .statusCode(201);
+        Roles.none(ELIAS);
     }
 
     private Map<String, Object> rota(String member, Map<String, Object> more) {

@@ -55,8 +55,21 @@ final class DutyWork {
 
     /** @param ahead when the first turn is */
     void make(Duration ahead) {
+        writeDownWhatHappens();
         escalating();
         handedOver(ahead);
+    }
+
+    /** With the database's own time. */
+    private void writeDownWhatHappens() {
+        run("CREATE TABLE happened (what text, subject text, at timestamptz DEFAULT clock_timestamp())");
+        run("""
+                CREATE FUNCTION happens() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                  INSERT INTO happened (what, subject) VALUES (NEW.what, NEW.subject_id); RETURN NEW; END $$""");
+        run("CREATE TRIGGER steps AFTER INSERT ON notice FOR EACH ROW WHEN (NEW.what = 'work-escalated') "
+                + "EXECUTE FUNCTION happens()");
+        run("CREATE TRIGGER turns AFTER INSERT ON audit FOR EACH ROW WHEN (NEW.what = 'comment-handed-over') "
+                + "EXECUTE FUNCTION happens()");
     }
 
     /** A desk whose every comment goes five steps to the last resort, the first of them in more than nine minutes. */
@@ -105,16 +118,8 @@ final class DutyWork {
         Caller.read(owner().call("POST", "/overrides", null, body));
     }
 
-    /** Each step at a moment of its own. What happens from now on is written down with the database's own time. */
+    /** Each step at a moment of its own. */
     void isDueWithin(Duration time) {
-        run("CREATE TABLE happened (what text, subject text, at timestamptz DEFAULT clock_timestamp())");
-        run("""
-                CREATE FUNCTION happens() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-                  INSERT INTO happened (what, subject) VALUES (NEW.what, NEW.subject_id); RETURN NEW; END $$""");
-        run("CREATE TRIGGER steps AFTER INSERT ON notice FOR EACH ROW WHEN (NEW.what = 'work-escalated') "
-                + "EXECUTE FUNCTION happens()");
-        run("CREATE TRIGGER turns AFTER INSERT ON audit FOR EACH ROW WHEN (NEW.what = 'comment-handed-over') "
-                + "EXECUTE FUNCTION happens()");
         run("UPDATE escalation SET fire_at = now() + random() * interval '" + time.toSeconds() + " s'");
         run("CREATE TABLE planned AS SELECT 'work-escalated' AS what, comment_id::text AS subject, fire_at AS at "
                 + "FROM escalation");

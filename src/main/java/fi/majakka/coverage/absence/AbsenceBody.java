@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param memberId the caller when it is missing; planners tell it for anybody, and everybody tells that a colleague is ill now
  * @param kind required to tell one; shown to the member and to planners alone
- * @param lastDay the last day away
  * @param zone where these days begin and end; the zone of the member's desk when it is missing
  * @param substitutes who stands in, in order: the first of them who is there and may answer
  * @param returnWork true when the work that passes on shall come back with the member, as far as nobody answered

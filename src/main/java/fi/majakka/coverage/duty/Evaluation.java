@@ -71,15 +71,18 @@ final class Evaluation {
 
     private Stretch judge(Span span, int atLeast) {
         var able = new ArrayList<OnDuty>();
+        var approveOnly = new ArrayList<OnDuty>();
         for (var one : present.values()) {
             if (desk.channels().stream().anyMatch(channel -> answers(one, channel))) able.add(one);
-            else if (!approvesSomewhere(one.member())) missing.add(missing(one));
+            else if (approvesSomewhere(one.member())) approveOnly.add(one);
+            else missing.add(missing(one));
         }
         var approvers =
                 present.keySet().stream().filter(this::approvesSomewhere).toList();
         var gap = gap(atLeast);
         if (gap == null) gap = keepersGap(able.size());
-        return new Stretch(span, List.copyOf(able), approvers, List.copyOf(missing), atLeast, gap);
+        return new Stretch(
+                span, List.copyOf(able), approvers, List.copyOf(approveOnly), List.copyOf(missing), atLeast, gap);
     }
 
     private Missing missing(OnDuty one) {

@@ -50,7 +50,7 @@ class DutyTelling {
     static Map<UUID, List<Span>> byMember(DeskProof proof) {
         Map<UUID, List<Span>> spans = new HashMap<>();
         for (var stretch : proof.stretches())
-            for (var one : stretch.onDuty())
+            for (var one : stretch.everybody())
                 spans.computeIfAbsent(one.member(), m -> new ArrayList<>()).add(stretch.span());
         spans.replaceAll((member, all) -> Span.union(all));
         return spans;

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Answers other modules from the rules. */
@@ -102,7 +103,13 @@ class CoverageNow implements Coverage, OnDuty {
 
     @Override
     public boolean isOnDuty(UUID member) {
-        return now().stream().anyMatch(desk -> desk.members().contains(member));
+        var now = sql.now();
+        var book = rulebook.open(new Span(now, now.plusSeconds(1)));
+        return book.rules().desks().stream()
+                .map(desk -> Duty.at(book.rules(), desk, book.now()))
+                .filter(Objects::nonNull)
+                .flatMap(stretch -> stretch.everybody().stream())
+                .anyMatch(one -> one.member().equals(member));
     }
 
     /** The one that ended last, within two weeks: a shift may come some days after it. */

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param covered true when there is no gap
  * @param coveredSince since when every proof of the coming twelve weeks found no gap; missing while there is one
  * @param shifts the effective ones, within service hours
+ * @param approving shifts of those who are there to approve, and answer nothing themselves
  * @param gaps in order of time; closed hours are none
  * @param findings what else is wrong with the rules
  * @param days each date in the desk's zone
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "coveredMinutes",
             "covered",
             "shifts",
+            "approving",
             "gaps",
             "findings",
             "days"
@@ -37,6 +39,7 @@ public record DeskCoverage(
         boolean covered,
         Instant coveredSince,
         List<ShiftView> shifts,
+        List<ShiftView> approving,
         List<GapView> gaps,
         List<FindingView> findings,
         List<DayView> days) {}

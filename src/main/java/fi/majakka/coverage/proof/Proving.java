@@ -61,6 +61,7 @@ public class Proving {
                 proof.gaps().isEmpty(),
                 known.coveredSince().get(proof.desk()),
                 ShiftView.of(proof.stretches(), book),
+                ShiftView.approving(proof.stretches(), book),
                 proof.gaps().stream()
                         .map(gap -> GapView.of(gap, book, known.foundAt(gap), fixes.of(gap), asks))
                         .toList(),

@@ -2,6 +2,7 @@ package fi.majakka.coverage.proof;
 
 import fi.majakka.coverage.duty.Duty;
 import fi.majakka.coverage.duty.Span;
+import fi.majakka.coverage.duty.Stretch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -19,10 +20,7 @@ public class Rosters {
     public boolean isOnDuty(UUID member, UUID desk, Span span) {
         var book = rulebook.open(span);
         var stretches = Duty.of(book.rules(), book.rules().desk(desk), span);
-        return !stretches.isEmpty()
-                && stretches.stream()
-                        .allMatch(s ->
-                                s.onDuty().stream().anyMatch(o -> o.member().equals(member)));
+        return !stretches.isEmpty() && stretches.stream().allMatch(s -> isOn(s, member));
     }
 
     /** On duty at some desk in part of it, or away. */
@@ -33,7 +31,10 @@ public class Rosters {
         return away
                 || book.rules().desks().stream()
                         .flatMap(desk -> Duty.of(book.rules(), desk, span).stream())
-                        .anyMatch(s ->
-                                s.onDuty().stream().anyMatch(o -> o.member().equals(member)));
+                        .anyMatch(s -> isOn(s, member));
+    }
+
+    private static boolean isOn(Stretch stretch, UUID member) {
+        return stretch.everybody().stream().anyMatch(one -> one.member().equals(member));
     }
 }

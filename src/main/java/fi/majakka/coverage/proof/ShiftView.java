@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -36,10 +37,19 @@ public record ShiftView(
 
     /** Somebody's stretches that touch are one shift. */
     static List<ShiftView> of(List<Stretch> stretches, Book book) {
+        return of(stretches, Stretch::onDuty, book);
+    }
+
+    /** Of those who are there to approve, and answer nothing themselves. */
+    static List<ShiftView> approving(List<Stretch> stretches, Book book) {
+        return of(stretches, Stretch::approveOnly, book);
+    }
+
+    private static List<ShiftView> of(List<Stretch> stretches, Function<Stretch, List<OnDuty>> who, Book book) {
         var shifts = new ArrayList<ShiftView>();
         Map<OnDuty, Integer> running = new HashMap<>();
         for (var stretch : stretches)
-            for (var one : stretch.onDuty()) {
+            for (var one : who.apply(stretch)) {
                 var last = running.get(one);
                 if (last != null && shifts.get(last).until.equals(stretch.span().from()))
                     shifts.set(last, shifts.get(last).until(stretch.span().until()));

@@ -3,6 +3,7 @@ package fi.majakka.coverage.proof;
 import fi.majakka.coverage.desk.Desk;
 import fi.majakka.coverage.duty.Span;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -29,7 +30,8 @@ public class Timetables {
         var gaps = proof.gaps().stream()
                 .map(gap -> GapView.of(gap, book, null, List.of(), List.of()))
                 .toList();
-        var shifts = ShiftView.of(proof.stretches(), book);
+        var shifts = new ArrayList<>(ShiftView.of(proof.stretches(), book));
+        shifts.addAll(ShiftView.approving(proof.stretches(), book));
         return new Timetable(book.desks().get(proof.desk()), shifts, gaps, days.of(proof, book));
     }
 }

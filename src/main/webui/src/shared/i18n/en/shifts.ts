@@ -33,6 +33,7 @@ export const shifts = {
   askWhy: 'Why',
   askSend: 'Ask',
   asked: 'Asked. The shift is yours until a planner approves the swap.',
+  approvesOnly: 'you approve, others answer',
   isAsked: 'swap asked',
   swaps: 'Swaps',
   swapsNone: 'Nobody asks for a swap now.',

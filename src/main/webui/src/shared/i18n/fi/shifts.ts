@@ -36,6 +36,7 @@ export const shifts: Record<keyof typeof english, Text> = {
   askWhy: 'Miksi',
   askSend: 'Pyydä',
   asked: 'Pyydetty. Vuoro on sinun, kunnes suunnittelija hyväksyy vaihdon.',
+  approvesOnly: 'hyväksyt, muut vastaavat',
   isAsked: 'vaihtoa pyydetty',
   swaps: 'Vuorojen vaihdot',
   swapsNone: 'Kukaan ei pyydä nyt vaihtoa.',

@@ -36,6 +36,7 @@ export const shifts: Record<keyof typeof english, Text> = {
   askWhy: 'Varför',
   askSend: 'Fråga',
   asked: 'Frågan är ställd. Passet är ditt tills planeraren godkänner bytet.',
+  approvesOnly: 'du godkänner, andra svarar',
   isAsked: 'byte begärt',
   swaps: 'Passbyten',
   swapsNone: 'Ingen ber om ett byte just nu.',

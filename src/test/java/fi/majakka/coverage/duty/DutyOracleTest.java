@@ -85,6 +85,7 @@ class DutyOracleTest {
                             found.span(),
                             stretch.onDuty(),
                             stretch.approvers(),
+                            stretch.approveOnly(),
                             stretch.missing(),
                             stretch.atLeast(),
                             stretch.gap());
@@ -166,6 +167,7 @@ class DutyOracleTest {
                         s.span().and(new Span(Instant.MIN, at)),
                         s.onDuty(),
                         s.approvers(),
+                        s.approveOnly(),
                         s.missing(),
                         s.atLeast(),
                         s.gap()))
