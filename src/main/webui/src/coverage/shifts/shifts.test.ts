@@ -78,6 +78,14 @@ describe('my shifts', () => {
     ])
   })
 
+  it('are told also where I only approve what others answer', () => {
+    const desk = { id: 'd', name: 'Desk' }
+    const lists = { shifts: [shift('oskari', MONDAY, 9, 16)], approving: [shift('aino', MONDAY, 8, 16)] }
+    const [one] = myShifts({ desks: [aDesk([], { desk, ...lists })] }, 'aino', now)
+    expect([one!.approvesOnly, one!.partners.map(({ member }) => member.id)]).toEqual([true, ['oskari']])
+    expect(mine([shift('aino', MONDAY, 12, 16)])[0]!.approvesOnly).toBe(false)
+  })
+
   it('are one where they go on without a break', () => {
     const found = mine([
       shift('aino', MONDAY, 16, 20, { source: 'substitute', insteadOf: who('elina') }),
