@@ -2595,7 +2595,7 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "answered" | "noReplyNeeded" | "spam" | "handledElsewhere";
-        /** @description To make one, deskId, from, until and at least one of the members are required; in a change what is missing stays as it is, and the desk cannot change. memberId alone comes in; with insteadOfId the member takes the other's shifts of this time; insteadOfId alone goes. An override goes before rotas; a plan goes before it, unless overPlans is true. clear: what a change makes empty. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or makes a long shift (422 long-shift). */
+        /** @description To make one, deskId, from, until and at least one of the members are required; in a change what is missing stays as it is, and the desk cannot change. memberId alone comes in; with insteadOfId the member takes the other's shifts of this time; insteadOfId alone goes. Who is on duty as a substitute is replaced by naming who is away (else 422 stands-in). An override goes before rotas; a plan goes before it, unless overPlans is true. clear: what a change makes empty. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or makes a long shift (422 long-shift). */
         OverrideBody: {
             deskId?: components["schemas"]["UUID"];
             memberId?: components["schemas"]["UUID"];

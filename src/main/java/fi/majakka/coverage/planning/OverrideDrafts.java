@@ -7,6 +7,7 @@ import fi.majakka.coverage.rota.OverrideBody;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Ids;
 import fi.majakka.shared.Invalid;
+import fi.majakka.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +18,13 @@ class OverrideDrafts {
     private final Authority authority;
     private final Desks desks;
     private final People people;
+    private final StandIns standIns;
 
-    OverrideDrafts(Authority authority, Desks desks, People people) {
+    OverrideDrafts(Authority authority, Desks desks, People people, StandIns standIns) {
         this.authority = authority;
         this.desks = desks;
         this.people = people;
+        this.standIns = standIns;
     }
 
     DutyOverride made(OverrideBody body) {
@@ -32,6 +35,7 @@ class OverrideDrafts {
         var now = authority.now();
         var made = new DutyOverride(
                 Ids.next(now), body, desk.zone(), authority.caller().id(), now);
+        requirePlanned(made, desk);
         requireUsual(made, desk, body.confirmation());
         return made;
     }
@@ -41,6 +45,7 @@ class OverrideDrafts {
             throw new Invalid("deskId", "cannot change: make another override");
         check(body, desk);
         override.change(body, desk.zone());
+        requirePlanned(override, desk);
         requireUsual(override, desk, body.confirmation());
     }
 
@@ -48,6 +53,19 @@ class OverrideDrafts {
         if (body.memberId() != null) people.requireAble("memberId", body.memberId(), desk);
         if (body.insteadOfId() != null && !people.isKnown(body.insteadOfId()))
             people.requireKnown("insteadOfId", body.insteadOfId());
+    }
+
+    /** Who stands in comes by an absence, so that a change of their shifts would change nothing. */
+    private void requirePlanned(DutyOverride override, Desk desk) {
+        if (override.insteadOfId == null) return;
+        standIns.onlyFor(override, desk).ifPresent(planned -> {
+            var name = people.ref(override.insteadOfId).name();
+            var absent = people.ref(planned).name();
+            throw new RuleBroken(
+                    "stands-in",
+                    "insteadOfId",
+                    name + " is on duty only in the place of " + absent + ": change the shift of " + absent);
+        });
     }
 
     /** Who takes the shifts of somebody has them in this time, and not all of it. */

@@ -76,7 +76,10 @@ class SwapDecisionsResource {
         if ((from == null) != (until == null)) throw new Invalid(from == null ? "from" : "until", "is required too");
         swap.take(me, from, until, authority.now());
         drafts.requireFree("id", me.value(), desk, swap.startsLocal, swap.endsLocal);
-        if (from != null) drafts.requireOnDuty("from", me.value(), desk, from, until);
+        if (from != null) {
+            drafts.requireOnDuty("from", me.value(), desk, from, until);
+            drafts.requireFree("from", swap.askedBy, desk, from, until);
+        }
         return told(swap, desk, Kind.TAKEN);
     }
 
@@ -103,9 +106,10 @@ class SwapDecisionsResource {
         if (swap.state != SwapState.TAKEN) throw new Conflict("not-taken", "Nobody has taken this shift yet");
         var before = changing.before();
         var made = drafts.overrides(swap, desk);
+        for (var override : made) override.persistAndFlush();
+        drafts.requireSwapped(swap, desk);
         var why = body == null ? null : body.confirmation;
         var consequences = before.require(rules -> with(rules, made), why);
-        for (var override : made) override.persistAndFlush();
         swap.approve(authority.caller().id(), made.stream().map(o -> o.id).toList(), authority.now());
         telling.confirmed(consequences, swap.id, desk, why, swap.version);
         return told(swap, desk, Kind.APPROVED);

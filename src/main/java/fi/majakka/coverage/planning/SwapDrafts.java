@@ -30,12 +30,14 @@ class SwapDrafts {
     private final Authority authority;
     private final People people;
     private final Rosters rosters;
+    private final StandIns standIns;
     private final Event<Change> changes;
 
-    SwapDrafts(Authority authority, People people, Rosters rosters, Event<Change> changes) {
+    SwapDrafts(Authority authority, People people, Rosters rosters, StandIns standIns, Event<Change> changes) {
         this.authority = authority;
         this.people = people;
         this.rosters = rosters;
+        this.standIns = standIns;
         this.changes = changes;
     }
 
@@ -43,9 +45,20 @@ class SwapDrafts {
     void requireOnDuty(String field, UUID member, Desk desk, LocalDateTime from, LocalDateTime until) {
         var span = span(desk, from, until);
         if (!span.until().isAfter(authority.now())) throw new RuleBroken("over", field, "This shift is over");
+        requireOnDuty(field, member, desk, span);
+    }
+
+    private void requireOnDuty(String field, UUID member, Desk desk, Span span) {
         if (!rosters.isOnDuty(member, desk.id, span))
             throw new RuleBroken(
                     "not-on-duty", field, people.ref(member).name() + " is not on duty at " + desk.name + " then");
+    }
+
+    /** @throws RuleBroken when who comes is not on duty by what was made of the swap: rules may have changed since it was asked for */
+    void requireSwapped(Swap swap, Desk desk) {
+        requireOnDuty("id", swap.takenBy, desk, span(desk, swap.startsLocal, swap.endsLocal));
+        if (swap.returnStartsLocal != null)
+            requireOnDuty("id", swap.askedBy, desk, span(desk, swap.returnStartsLocal, swap.returnEndsLocal));
     }
 
     void requireFree(String field, UUID member, Desk desk, LocalDateTime from, LocalDateTime until) {
@@ -55,21 +68,23 @@ class SwapDrafts {
                     "not-free", field, people.ref(member).name() + " is on duty or away in this time already");
     }
 
-    private static Span span(Desk desk, LocalDateTime from, LocalDateTime until) {
+    static Span span(Desk desk, LocalDateTime from, LocalDateTime until) {
         return new Span(WallClock.begin(from, desk.zone()), WallClock.end(until, desk.zone()));
     }
 
-    /** The changes of duty that an approved swap means; they hold over plans too. */
+    /** The changes of duty that an approved swap means; they hold over plans too, and go to who is absent where somebody stands in. */
     List<DutyOverride> overrides(Swap swap, Desk desk) {
         var all = new ArrayList<DutyOverride>();
-        all.add(override(swap, swap.takenBy, swap.askedBy, swap.startsLocal, swap.endsLocal, desk));
+        for (var part : standIns.parts(swap.askedBy, desk, swap.startsLocal, swap.endsLocal))
+            all.add(override(swap, swap.takenBy, part, desk));
         if (swap.returnStartsLocal != null)
-            all.add(override(swap, swap.askedBy, swap.takenBy, swap.returnStartsLocal, swap.returnEndsLocal, desk));
+            for (var part : standIns.parts(swap.takenBy, desk, swap.returnStartsLocal, swap.returnEndsLocal))
+                all.add(override(swap, swap.askedBy, part, desk));
         return all;
     }
 
-    private DutyOverride override(Swap swap, UUID in, UUID out, LocalDateTime from, LocalDateTime until, Desk desk) {
-        var body = OverrideBody.of(swap.deskId, in, out, from, until, true, swap.reason);
+    private DutyOverride override(Swap swap, UUID in, StandIns.Part part, Desk desk) {
+        var body = OverrideBody.of(swap.deskId, in, part.planned(), part.from(), part.until(), true, swap.reason);
         var now = authority.now();
         return new DutyOverride(
                 Ids.next(now), body, desk.zone(), authority.caller().id(), now);

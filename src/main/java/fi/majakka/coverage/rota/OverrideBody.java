@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * members are required; in a change what is missing stays as it is, and the desk cannot change.
  *
  * @param memberId who comes in
- * @param insteadOfId whose shifts in this time the member takes; without {@code memberId} they fall away
+ * @param insteadOfId whose shifts in this time the member takes; without {@code memberId} they fall away; of a substitute's shift who
+ *     is away
  * @param overPlans true to change what a plan says as well; else a plan goes before it
  * @param clear what a change makes empty: {@code memberId}, {@code insteadOfId}, {@code reason}
  * @param confirmation why it is saved although it opens a gap or makes a long shift; required only then
@@ -23,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "To make one, deskId, from, until and at least one of the members are required; in a change what is "
                         + "missing stays as it is, and the desk cannot change. memberId alone comes in; with insteadOfId the "
-                        + "member takes the other's shifts of this time; insteadOfId alone goes. An override goes before rotas; "
+                        + "member takes the other's shifts of this time; insteadOfId alone goes. Who is on duty as a substitute "
+                        + "is replaced by naming who is away (else 422 stands-in). An override goes before rotas; "
                         + "a plan goes before it, unless overPlans is true. clear: what a change makes empty. "
                         + "confirmation: the reason why it is saved although "
                         + "it opens a gap (422 opens-gap) or makes a long shift (422 long-shift).")
