@@ -1,6 +1,7 @@
 package fi.majakka.coverage.planning;
 
 import fi.majakka.coverage.desk.Desk;
+import fi.majakka.coverage.rota.Plan;
 import fi.majakka.delegation.Act;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Ids;
@@ -44,6 +45,21 @@ public class Desks {
         var desk = find(id);
         requirePlanOn(desk.channels);
         return desk;
+    }
+
+    /** Those of the plan's desks that are there, in its order; the caller plans for all of them. @throws NotFound when none is left */
+    List<Desk> toPlan(Plan plan) {
+        var kept = kept(plan);
+        if (kept.isEmpty()) throw new NotFound();
+        return kept.stream().map(desk -> toPlan(desk.id)).toList();
+    }
+
+    /** Where a plan counts: not at desks that were removed. */
+    static List<Desk> kept(Plan plan) {
+        return plan.desks.stream()
+                .map(id -> Desk.<Desk>findById(id))
+                .filter(desk -> desk.removedAt == null)
+                .toList();
     }
 
     /** The desk that a field of the request names, which the caller plans for. */

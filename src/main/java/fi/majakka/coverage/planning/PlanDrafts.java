@@ -35,17 +35,16 @@ class PlanDrafts {
         DeskDrafts.require("shifts", body.shifts());
         var now = authority.now();
         var plan = new Plan(Ids.next(now), body, authority.caller().id(), now);
-        check(plan, body.confirmation());
+        check(plan, named(body.desks()), body.confirmation());
         return plan;
     }
 
     void change(Plan plan, PlanBody body) {
         plan.change(body);
-        check(plan, body.confirmation());
+        check(plan, body.desks() == null ? desks.toPlan(plan) : named(body.desks()), body.confirmation());
     }
 
-    private void check(Plan plan, String confirmation) {
-        var all = named(plan.desks);
+    private void check(Plan plan, List<Desk> all, String confirmation) {
         var able = new HashSet<List<UUID>>();
         for (int i = 0; i < plan.shifts.size(); i++) {
             var shift = plan.shifts.get(i);
@@ -68,16 +67,25 @@ class PlanDrafts {
     }
 
     PlanView view(Plan p) {
-        var refs = p.desks.stream().map(id -> DeskRef.of(Desk.findById(id))).toList();
-        var zone = Desk.<Desk>findById(p.desks.get(0)).zone();
-        var members = people.refs(p.shifts.stream().map(ShiftBody::memberId).toList());
-        var shifts = new ArrayList<PlannedShift>();
-        for (int i = 0; i < p.shifts.size(); i++) {
-            var s = p.shifts.get(i);
+        var kept = Desks.kept(p);
+        var refs = kept.stream().map(DeskRef::of).toList();
+        return new PlanView(p.id, p.name, refs, p.firstDay, p.lastDay, p.atLeast, shifts(p, kept), p.version);
+    }
+
+    private List<PlannedShift> shifts(Plan plan, List<Desk> kept) {
+        var ids = kept.stream().map(desk -> desk.id).toList();
+        var zone = kept.get(0).zone();
+        var shifts = plan.shifts.stream()
+                .filter(s -> s.deskId() == null || ids.contains(s.deskId()))
+                .toList();
+        var members = people.refs(shifts.stream().map(ShiftBody::memberId).toList());
+        var shown = new ArrayList<PlannedShift>();
+        for (int i = 0; i < shifts.size(); i++) {
+            var s = shifts.get(i);
             var from = s.from().in(zone);
-            shifts.add(
+            shown.add(
                     new PlannedShift(members.get(i), s.deskId(), from, s.until().in(zone), s.name()));
         }
-        return new PlanView(p.id, p.name, refs, p.firstDay, p.lastDay, p.atLeast, shifts, p.version);
+        return shown;
     }
 }

@@ -1,7 +1,6 @@
 package fi.majakka.coverage.planning;
 
 import fi.majakka.coverage.CoverageChanged.Kind;
-import fi.majakka.coverage.desk.Desk;
 import fi.majakka.coverage.planning.Saving.Save;
 import fi.majakka.coverage.rota.Plan;
 import fi.majakka.coverage.rota.PlanBody;
@@ -91,7 +90,7 @@ class PlansResource {
     @APIResponseSchema(PlanView.class)
     public Response change(String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PlanBody body) {
         var plan = find(id);
-        var desk = toPlan(plan);
+        var desk = desks.toPlan(plan).get(0);
         Version.require(ifMatch, plan.version);
         var save = new Save(plan, desk, Kind.PLAN_CHANGED, body.confirmation());
         saving.change(save, () -> plan.name, () -> drafts.change(plan, body));
@@ -106,7 +105,7 @@ class PlansResource {
     public void remove(
             String id, @HeaderParam("If-Match") String ifMatch, @QueryParam("confirmation") String confirmation) {
         var plan = find(id);
-        var desk = toPlan(plan);
+        var desk = desks.toPlan(plan).get(0);
         if (ifMatch != null) Version.require(ifMatch, plan.version);
         saving.remove(new Save(plan, desk, Kind.PLAN_REMOVED, confirmation), () -> plan.name);
     }
@@ -115,10 +114,5 @@ class PlansResource {
         var plan = Plan.<Plan>findByIdOptional(Ids.parse(id)).orElseThrow(NotFound::new);
         if (desks.all().stream().noneMatch(d -> plan.desks.contains(d.id))) throw new NotFound();
         return plan;
-    }
-
-    /** The first of its desks; the caller plans for all of them. */
-    private Desk toPlan(Plan plan) {
-        return plan.desks.stream().map(desks::toPlan).toList().get(0);
     }
 }

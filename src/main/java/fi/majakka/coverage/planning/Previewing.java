@@ -90,7 +90,7 @@ class Previewing {
     private Plan plan(PreviewBody body) {
         if (body.id() == null) return planDrafts.made(body.plan());
         var plan = apart(Plan.<Plan>findById(body.id()));
-        plan.desks.forEach(desks::toPlan);
+        desks.toPlan(plan);
         planDrafts.change(plan, body.plan());
         return plan;
     }
@@ -120,10 +120,14 @@ class Previewing {
             if (!absenceDrafts.isOwn(absence.get())) absenceDrafts.requirePlan();
             return;
         }
+        var plan = Plan.<Plan>findByIdOptional(rule);
+        if (plan.isPresent()) {
+            desks.toPlan(plan.get());
+            return;
+        }
         Optional<UUID> desk = Rota.<Rota>findByIdOptional(rule)
                 .map(r -> r.deskId)
-                .or(() -> DutyOverride.<DutyOverride>findByIdOptional(rule).map(o -> o.deskId))
-                .or(() -> Plan.<Plan>findByIdOptional(rule).map(p -> p.desks.get(0)));
+                .or(() -> DutyOverride.<DutyOverride>findByIdOptional(rule).map(o -> o.deskId));
         desks.toPlan(desk.orElseThrow(NotFound::new));
     }
 }
