@@ -149,6 +149,31 @@ class AbsenceStoryTest extends DeskStory {
         gap(monday + " 10:00", "all-absent");
     }
 
+    @Test
+    void whole_days_are_those_of_the_newest_desk_where_she_has_shifts() {
+        zone("Europe/Helsinki");
+        var abroad = Office.desk(Map.of("channels", List.of(channel), "zone", "America/New_York"));
+        afterwards(() -> RISTO.asks().delete("/api/v1/desks/" + abroad));
+        var rota = Office.rota(abroad, NOORA);
+        zone("America/New_York");
+        RISTO.asks()
+                .header("If-Match", "*")
+                .body(Map.of("until", today.minusDays(2).toString(), "confirmation", "Loppui"))
+                .patch("/api/v1/rotas/" + rota)
+                .then()
+                .statusCode(200);
+        zone("Europe/Helsinki");
+        Office.rota(abroad, NOORA);
+        zone("America/New_York");
+        RISTO.asks().delete("/api/v1/desks/" + abroad).then().statusCode(204);
+        zone("Europe/Helsinki");
+    }
+
+    private void zone(String expected) {
+        var path = told(NOORA, monday, monday, Map.of("kind", "holiday"), "requested");
+        NOORA.asks().get(path).then().body("zone", equalTo(expected));
+    }
+
     private void changed(String path, Map<String, Object> change, String state) {
         NOORA.asks()
                 .header("If-Match", "*")

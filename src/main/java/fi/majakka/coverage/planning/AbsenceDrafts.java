@@ -16,6 +16,7 @@ import fi.majakka.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -117,15 +118,19 @@ class AbsenceDrafts {
                         + people.ref(absence.memberId).name());
     }
 
-    /** Of the first desk whose rota names the member. */
+    /** Of the desk of the newest rota that names the member and has not ended. */
     ZoneId zone(UUID member) {
-        return Rota.<Rota>listAll().stream()
+        return Rota.<Rota>list("order by id desc").stream()
                 .filter(r -> r.members.contains(member))
+                .flatMap(r -> Desk.kept(r.deskId).filter(desk -> !hasEnded(r, desk)).stream())
                 .findFirst()
-                .flatMap(r -> Desk.kept(r.deskId))
                 .or(() -> Desk.all().stream().findFirst())
                 .map(Desk::zone)
                 .orElse(ELSEWHERE);
+    }
+
+    private boolean hasEnded(Rota rota, Desk desk) {
+        return rota.lastDay != null && rota.lastDay.isBefore(LocalDate.ofInstant(authority.now(), desk.zone()));
     }
 
     boolean plans() {
