@@ -47,6 +47,48 @@ class CirclesTest extends DeskStory {
     }
 
     @Test
+    void two_who_ask_for_each_other_are_not_both_approved() {
+        var first = asks(ANSKI, JONAS);
+        var second = asks(JONAS, ANSKI);
+        approve(first).statusCode(200);
+        approve(second)
+                .statusCode(422)
+                .body("code", equalTo("substitutes-in-a-circle"))
+                .body("violations[0].field", equalTo("substitutes"));
+        RISTO.asks().get("/api/v1/absences/" + second).then().body("state", equalTo("requested"));
+        on("2027-07-05 10:00", JONAS);
+    }
+
+    private String asks(Cast who, Cast... substitutes) {
+        var body = Map.of(
+                "kind",
+                "holiday",
+                "firstDay",
+                date(FIRST).toString(),
+                "lastDay",
+                date(LAST).toString(),
+                "substitutes",
+                ids(substitutes));
+        String absence = who.asks()
+                .body(body)
+                .post("/api/v1/absences")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("requested"))
+                .extract()
+                .path("id");
+        afterwards(() -> RISTO.asks().delete("/api/v1/absences/" + absence));
+        return absence;
+    }
+
+    private static io.restassured.response.ValidatableResponse approve(String absence) {
+        return RISTO.asks()
+                .body(Map.of("confirmation", "Menköön"))
+                .put("/api/v1/absences/" + absence + "/approval")
+                .then();
+    }
+
+    @Test
     void substitutes_who_are_away_at_another_time_are_no_circle() {
         away(ANSKI, FIRST, LAST, JONAS);
         away(JONAS, "2027-07-12", "2027-07-16", ANSKI);

@@ -59,6 +59,7 @@ class AbsenceDecisionsResource {
         var confirmation = body == null ? null : body.confirmation;
         var rules = changing.before(absence.span());
         absence.approve(authority.caller().id(), authority.now());
+        drafts.requireNoCircle(absence, rules.book().rules());
         var consequences = rules.require(absence::into, confirmation);
         absence.persistAndFlush();
         telling.tell(absence, Kind.APPROVED, null);

@@ -106,7 +106,7 @@ class AbsenceDrafts {
     }
 
     /** @throws RuleBroken when who stands in, and who for them, leads back to who is away */
-    private void requireNoCircle(Absence absence, Rules rules) {
+    void requireNoCircle(Absence absence, Rules rules) {
         if (absence.rules().leadsBack(rules)) throw circle(absence);
     }
 
