@@ -7,6 +7,7 @@ import static fi.majakka.Cast.JONAS;
 import static fi.majakka.Cast.RISTO;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import fi.majakka.DemoChannel;
 import fi.majakka.delegation.Roles;
@@ -155,6 +156,11 @@ class ConsequencesStoryTest {
                 .body("desks[0].shifts", hasSize(0))
                 .body("desks[0].approving.member.id", equalTo(List.of(ELIAS.id())));
         ELIAS.asks().get("/api/v1/me").then().body("onDuty", equalTo(true));
+        RISTO.asks()
+                .get("/api/v1/duty?desk=" + desk)
+                .then()
+                .body("desks[0].approvers.id", equalTo(List.of(ELIAS.id())))
+                .body("desks[0].until", nullValue());
         ELIAS.asks()
                 .body(times("reason", "Hammaslääkäri"))
                 .post("/api/v1/swaps")

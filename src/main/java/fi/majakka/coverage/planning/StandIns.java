@@ -72,6 +72,6 @@ class StandIns {
     }
 
     private static Stream<OnDuty> onDuty(Stretch stretch, UUID member) {
-        return stretch.onDuty().stream().filter(one -> one.member().equals(member));
+        return stretch.everybody().stream().filter(one -> one.member().equals(member));
     }
 }

@@ -68,11 +68,13 @@ class Days {
         return spans.stream().anyMatch(s -> s.memberIds().size() == 1) ? State.THIN : State.COVERED;
     }
 
+    /** Of several the same one goes before that decides the hours: the last. */
     private static String occasion(LocalDate date, Desk desk) {
-        for (var e : desk.rules.exceptions()) if (e.date().equals(date) && e.name() != null) return e.name();
+        String name = null;
+        for (var s : desk.rules.seasons()) if (!date.isBefore(s.from()) && !date.isAfter(s.until())) name = s.name();
         var holidays = desk.rules.holidays();
-        if (holidays != null) for (var own : holidays.ownDays()) if (own.date().equals(date)) return own.name();
-        for (var s : desk.rules.seasons()) if (!date.isBefore(s.from()) && !date.isAfter(s.until())) return s.name();
-        return null;
+        if (holidays != null) for (var own : holidays.ownDays()) if (own.date().equals(date)) name = own.name();
+        for (var e : desk.rules.exceptions()) if (e.date().equals(date) && e.name() != null) name = e.name();
+        return name;
     }
 }

@@ -83,7 +83,7 @@ public class DutyNow {
                 now.missing().stream()
                         .map(m -> new GapView.MissingView(book.ref(m.member()), m.why(), m.source(), m.rule()))
                         .toList(),
-                now.span().until(),
+                now.span().until().equals(at.plus(AHEAD)) ? null : now.span().until(),
                 goesOn ? people(next, book) : null,
                 null,
                 book.ref(desk.lastResortId));

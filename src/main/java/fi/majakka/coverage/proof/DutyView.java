@@ -32,7 +32,7 @@ public record DutyView(Instant at, List<DeskDuty> desks) {
      * @param missing who was planned and does not count
      * @param until when this changes; missing when it does not within two weeks
      * @param next who is on duty then, missing where the desk is closed then
-     * @param opensAt when a closed desk opens next
+     * @param opensAt when a closed desk opens next, missing when it does not within two weeks
      * @param lastResort who holds the work in a gap
      */
     @Schema(requiredProperties = {"desk", "zone", "state", "members", "approvers", "missing"})
