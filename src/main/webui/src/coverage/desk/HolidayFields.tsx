@@ -2,7 +2,7 @@ import { useLanguage, useSay } from '../../shared/i18n/words'
 import type { HolidayPolicy } from '../types'
 import { ComingHolidays } from './ComingHolidays'
 import { countriesIn } from './countries'
-import { CLOSED_HOLIDAYS, type HolidaysDraft } from './draft'
+import { CLOSED_HOLIDAYS, type HolidaysDraft, opensOnHolidays } from './draft'
 import { HoursFields } from './HoursFields'
 import { NumberField } from './NumberField'
 import { OwnDays } from './OwnDays'
@@ -39,7 +39,7 @@ function Rules({ holidays, today, onChange }: Props & { holidays: HolidaysDraft 
   const language = useLanguage()
   const { near, far } = countriesIn(language)
   const set = (some: Partial<HolidaysDraft>) => onChange({ ...holidays, ...some })
-  const own = [holidays.publicHolidays, holidays.eves].some((policy) => policy === 'shortened' || policy === 'rota')
+  const own = opensOnHolidays(holidays)
   return (
     <>
       <div className="fold-line">

@@ -56,6 +56,11 @@ describe('a desk that is written', () => {
     expect(missingIn({ ...fresh, channels: [] })).toBe('desks.needsChannel')
     expect(missingIn({ ...fresh, week: fresh.week.with(0, [{ from: '09:00', until: '' }]) })).toBe('desks.needsTimes')
     expect(missingIn({ ...fresh, dates: [{ date: '', name: '', hours: [] }] })).toBe('desks.needsDate')
+    const shortened = { ...CLOSED_HOLIDAYS, eves: 'shortened' as const }
+    expect(missingIn({ ...fresh, holidays: shortened })).toBe('desks.needsTimes')
+    expect(
+      missingIn({ ...fresh, holidays: { ...shortened, hours: [{ from: '10:00', until: '14:00' }] } }),
+    ).toBeUndefined()
     const closedWords = [{ language: 'fi', text: 'Vastaamme viimeistään {time}.' }]
     expect(missingIn({ ...fresh, closedWords })).toBe('desks.needsTarget')
     expect(missingIn({ ...fresh, closedWords, firstReplyMinutes: 60 })).toBeUndefined()

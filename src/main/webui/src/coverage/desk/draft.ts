@@ -190,6 +190,10 @@ export function bodyOf(draft: DeskDraft): DeskBody {
   }
 }
 
+/** At hours of their own: these are asked for. */
+export const opensOnHolidays = ({ publicHolidays, eves }: HolidaysDraft) =>
+  [publicHolidays, eves].some((policy) => policy === 'shortened' || policy === 'rota')
+
 /** What has to be there before anybody can say what it would do; told beside the button. */
 export function missingIn(draft: DeskDraft): Key | undefined {
   if (!draft.name.trim()) return 'desks.needsName'
@@ -198,6 +202,7 @@ export function missingIn(draft: DeskDraft): Key | undefined {
   if (!isWholeWeek(draft.week) || !draft.seasons.every(({ week }) => isWholeWeek(week))) return 'desks.needsTimes'
   if (![...draft.dates, ...(draft.holidays ? [draft.holidays] : [])].every(({ hours }) => hours.every(isWholeHours)))
     return 'desks.needsTimes'
+  if (draft.holidays && opensOnHolidays(draft.holidays) && draft.holidays.hours.length === 0) return 'desks.needsTimes'
   if (!draft.seasons.every(({ from, until }) => from && until && from <= until)) return 'desks.needsSeason'
   if (![...draft.dates, ...(draft.holidays?.ownDays ?? [])].every(({ date }) => date)) return 'desks.needsDate'
   if (!draft.steps.every(({ minutes }) => minutes !== undefined)) return 'desks.needsMinutes'

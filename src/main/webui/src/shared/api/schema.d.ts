@@ -2075,7 +2075,7 @@ export interface components {
             until?: components["schemas"]["Instant"];
             whenAbsent?: boolean;
         };
-        /** @description To make one, name, channels, zone and serviceHours are required; in a change what is missing stays as it is. All hours are wall-clock times in the zone. A date's exception goes before a public holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is refused with 422 opens-gap until confirmation says why it is saved all the same. clear names what a change makes empty: holidays, lastResortId, outOfHours; lists are emptied by empty ones. */
+        /** @description To make one, name, channels, zone and serviceHours are required; in a change what is missing stays as it is. All hours are wall-clock times in the zone. A date's exception goes before a public holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is refused with 422 opens-gap until confirmation says why it is saved all the same. clear names what a change makes empty: holidays, lastResortId, outOfHours; lists are emptied by empty ones. Where holidays.publicHolidays or holidays.eves is shortened or rota, holidays.hours is required. */
         DeskBody: {
             name?: string;
             channels?: string[];
@@ -2721,7 +2721,7 @@ export interface components {
             items: components["schemas"]["TrustView"][];
             next: string;
         };
-        /** @description To make one, name, desks, from, until and shifts are required; in a change what is missing stays as it is. from and until are its first and its last day, both included: in this period it replaces rotas and overrides at its desks. Where plans overlap the one that was made later goes before. A shift without deskId covers all desks of the plan. clear: [atLeast] takes that away in a change. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or has a long shift (422 long-shift). */
+        /** @description To make one, name, desks, from, until and shifts are required; in a change what is missing stays as it is. from and until are its first and its last day, both included, and each shift is at least partly within them: in this period it replaces rotas and overrides at its desks. Where plans overlap the one that was made later goes before. A shift without deskId covers all desks of the plan. clear: [atLeast] takes that away in a change. confirmation: the reason why it is saved although it opens a gap (422 opens-gap) or has a long shift (422 long-shift). */
         PlanBody: {
             name?: string;
             desks?: string[];

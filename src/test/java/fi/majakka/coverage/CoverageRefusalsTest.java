@@ -41,6 +41,38 @@ class CoverageRefusalsTest extends DeskStory {
     }
 
     @Test
+    void a_shift_is_of_the_plans_period_and_measured_by_the_desks_clock() {
+        planned("2027-07-12T00:00", "2027-07-12T08:00", "shifts[0].from");
+        planned("2027-07-04T12:00", "2027-07-05T00:00", "shifts[0].from");
+        planned("2027-07-05T07:00Z", "2027-07-05T09:30", "shifts[0].until");
+        var mixed = shift("2027-07-05T09:00", "2027-07-05T06:30Z");
+        var last = shift("2027-07-11T21:00", "2027-07-12T06:00");
+        made("plans", Map.of("shifts", List.of(mixed, last)));
+    }
+
+    private void planned(String from, String until, String wrong) {
+        invalid("plans", Map.of("shifts", List.of(shift(from, until))), wrong);
+    }
+
+    private static Map<String, String> shift(String from, String until) {
+        return Map.of("memberId", id(ANSKI), "from", from, "until", until);
+    }
+
+    @Test
+    void what_is_open_on_holidays_says_when() {
+        for (var policy : List.of("shortened", "rota"))
+            for (var days : List.of("publicHolidays", "eves"))
+                invalid("desks", Map.of("holidays", Map.of("country", "FI", days, policy)), "holidays.hours");
+        var hours = List.of(Map.of("from", "10:00", "until", "14:00"));
+        for (var holidays : List.of(Map.of("eves", "shortened", "hours", hours), Map.of("eves", "closed")))
+            removed(made("desks", Map.of("holidays", holidays)));
+    }
+
+    private static void removed(String desk) {
+        RISTO.asks().delete("/api/v1/desks/" + desk).then().statusCode(204);
+    }
+
+    @Test
     void zones_and_countries_are_known_ones() {
         invalid("desks", Map.of("zone", "Europe/Loviisa"), "zone");
         invalid("absences", Map.of("zone", "Helsinki"), "zone");
@@ -87,7 +119,9 @@ class CoverageRefusalsTest extends DeskStory {
                 "from",
                 date("2027-07-05").toString(),
                 "until",
-                date("2027-07-11").toString());
+                date("2027-07-11").toString(),
+                "shifts",
+                List.of(shift(ANSKI)));
         made("plans", first);
         var second = body("plans", first);
         second.put("shifts", List.of(shift(JONAS)));

@@ -46,7 +46,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + "as it is. All hours are wall-clock times in the zone. A date's exception goes before a public "
                         + "holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is "
                         + "refused with 422 opens-gap until confirmation says why it is saved all the same. clear names what a "
-                        + "change makes empty: holidays, lastResortId, outOfHours; lists are emptied by empty ones.")
+                        + "change makes empty: holidays, lastResortId, outOfHours; lists are emptied by empty ones. "
+                        + "Where holidays.publicHolidays or holidays.eves is shortened or rota, holidays.hours is required.")
 public record DeskBody(
         @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
         String name,

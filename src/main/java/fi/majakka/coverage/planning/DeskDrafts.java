@@ -4,6 +4,7 @@ import fi.majakka.channel.Channel;
 import fi.majakka.coverage.desk.Desk;
 import fi.majakka.coverage.desk.DeskBody;
 import fi.majakka.coverage.desk.DeskView;
+import fi.majakka.coverage.duty.HolidayPolicy;
 import fi.majakka.coverage.duty.HolidayRules;
 import fi.majakka.coverage.holiday.Holidays;
 import fi.majakka.delegation.Act;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Desks before they are saved: whether they make sense. */
 @ApplicationScoped
@@ -72,6 +74,7 @@ class DeskDrafts {
         if (body.channels() != null) requireChannels(body.channels());
         if (body.lastResortId() != null) people.requireKnown("lastResortId", body.lastResortId());
         if (body.holidays() != null) requireCountry(body.holidays());
+        if (body.holidays() != null) requireHours(body.holidays());
         if (body.seasons() != null)
             for (int i = 0; i < body.seasons().size(); i++)
                 if (body.seasons().get(i).until().isBefore(body.seasons().get(i).from()))
@@ -103,6 +106,14 @@ class DeskDrafts {
             var violation = unknown.violations().get(0);
             throw new Invalid("holidays." + violation.field(), violation.message());
         }
+    }
+
+    /** Open at no hours is closed, which is another policy. */
+    private static void requireHours(HolidayRules rules) {
+        boolean opens = Stream.of(rules.publicHolidays(), rules.eves())
+                .anyMatch(policy -> policy == HolidayPolicy.SHORTENED || policy == HolidayPolicy.ROTA);
+        if (opens && rules.hours().isEmpty())
+            throw new Invalid("holidays.hours", "is required where publicHolidays or eves is shortened or rota");
     }
 
     DeskView view(Desk desk) {

@@ -8,6 +8,7 @@ import fi.majakka.coverage.rota.PlanBody;
 import fi.majakka.coverage.rota.ShiftBody;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Ids;
+import fi.majakka.shared.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,15 +50,19 @@ class PlanDrafts {
         for (int i = 0; i < plan.shifts.size(); i++) {
             var shift = plan.shifts.get(i);
             for (var desk : all)
-                if (shift.deskId() == null || shift.deskId().equals(desk.id))
-                    check(shift, "shifts[" + i + "]", desk, able, confirmation);
+                if (shift.deskId() == null || shift.deskId().equals(desk.id)) check(plan, i, desk, able, confirmation);
         }
     }
 
-    private void check(ShiftBody shift, String field, Desk desk, HashSet<List<UUID>> able, String confirmation) {
+    private void check(Plan plan, int i, Desk desk, HashSet<List<UUID>> able, String confirmation) {
+        var shift = plan.shifts.get(i);
+        var field = "shifts[" + i + "]";
+        var span = Plan.span(shift, desk.zone());
+        if (span.isEmpty()) throw new Invalid(field + ".until", "must be after from");
+        if (!span.meets(plan.span(desk.zone()))) throw new Invalid(field + ".from", "must be within the plan's period");
         if (able.add(List.of(shift.memberId(), desk.id)))
             people.requireAble(field + ".memberId", shift.memberId(), desk);
-        Shifts.requireUsual(field, Plan.span(shift, desk.zone()).length(), desk, confirmation);
+        Shifts.requireUsual(field, span.length(), desk, confirmation);
     }
 
     private List<Desk> named(List<UUID> ids) {

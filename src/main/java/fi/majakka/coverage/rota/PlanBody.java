@@ -26,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "To make one, name, desks, from, until and shifts are required; in a change what is missing stays as "
-                        + "it is. from and until are its first and its last day, both included: in this period it replaces "
+                        + "it is. from and until are its first and its last day, both included, and each shift is at least partly "
+                        + "within them: in this period it replaces "
                         + "rotas and overrides at its desks. Where plans overlap the one that was made later goes before. A "
                         + "shift without deskId covers all desks of the plan. clear: [atLeast] takes that away in a change. confirmation: the reason why it is saved although "
                         + "it opens a gap (422 opens-gap) or has a long shift (422 long-shift).")
