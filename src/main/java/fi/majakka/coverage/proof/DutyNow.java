@@ -5,7 +5,6 @@ import fi.majakka.coverage.desk.DeskRef;
 import fi.majakka.coverage.duty.Span;
 import fi.majakka.coverage.duty.Stretch;
 import fi.majakka.coverage.proof.DutyView.DeskDuty;
-import fi.majakka.coverage.proof.DutyView.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +50,7 @@ public class DutyNow {
         return new DeskDuty(
                 DeskRef.of(desk),
                 desk.zone,
-                State.CLOSED,
+                DutyState.CLOSED,
                 List.of(),
                 List.of(),
                 null,
@@ -75,7 +74,7 @@ public class DutyNow {
         return new DeskDuty(
                 DeskRef.of(desk),
                 desk.zone,
-                gap.isPresent() ? State.GAP : State.COVERED,
+                gap.isPresent() ? DutyState.GAP : DutyState.COVERED,
                 shifts,
                 now.approvers().stream().map(book::ref).filter(Objects::nonNull).toList(),
                 gap.map(GapFound::reason).orElse(null),

@@ -1,6 +1,5 @@
 package fi.majakka.coverage.proof;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.majakka.coverage.desk.DeskRef;
 import fi.majakka.coverage.duty.Reason;
 import fi.majakka.team.MemberRef;
@@ -11,18 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who is on duty at a time, desk by desk. */
 @Schema(requiredProperties = {"at", "desks"})
 public record DutyView(Instant at, List<DeskDuty> desks) {
-    /** Whether somebody is there. */
-    @Schema(name = "DutyState")
-    public enum State {
-        /** Outside service hours, which is no gap. */
-        @JsonProperty("closed")
-        CLOSED,
-        @JsonProperty("covered")
-        COVERED,
-        @JsonProperty("gap")
-        GAP
-    }
-
     /**
      * One desk at that time.
      *
@@ -39,7 +26,7 @@ public record DutyView(Instant at, List<DeskDuty> desks) {
     public record DeskDuty(
             DeskRef desk,
             String zone,
-            State state,
+            DutyState state,
             List<ShiftView> members,
             List<MemberRef> approvers,
             Reason reason,
