@@ -82,6 +82,21 @@ class AbsenceStoryTest extends DeskStory {
     }
 
     @Test
+    void what_is_over_is_told_by_planners_alone() {
+        var then = monday.minusWeeks(2);
+        Map<String, Object> ill = Map.of("kind", "ill");
+        var path = told(RISTO, then, then, ill, "approved");
+        RISTO.asks().get(path).then().body("firstDay", equalTo(then.toString()));
+        tell(NOORA, then, then, ill).statusCode(400).body("violations[0].field", equalTo("lastDay"));
+        RISTO.asks()
+                .body(Map.of("id", path.substring(path.lastIndexOf('/') + 1), "absence", ill))
+                .post("/api/v1/coverage/previews")
+                .then()
+                .statusCode(200)
+                .body("opensGaps", equalTo(false));
+    }
+
+    @Test
     void why_she_is_away_is_for_her_and_for_planners_to_know() {
         Map<String, Object> more = Map.of("kind", "other", "note", "Lääkäri");
         var path = told(NOORA, monday, monday, more, "requested");

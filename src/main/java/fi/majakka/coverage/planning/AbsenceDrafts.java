@@ -47,6 +47,7 @@ class AbsenceDrafts {
         if (!member.equals(me) && !isIllNow(body, now)) requirePlan();
         people.requireKnown("memberId", member.value());
         var absence = new Absence(Ids.next(now), member, checked(body), zone(member.value()), me, now);
+        if (!plans()) absence.requireAhead(now);
         requireNoCircle(absence, rules);
         if (plans() || isIllNow(body, now)) absence.approve(me, now);
         return absence;
