@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -36,17 +36,23 @@ final class Watchman {
         this.desk = rules.desk(desk);
     }
 
-    /** Rounds on which the desk was open and too few were there. */
-    NavigableSet<Instant> gaps(Span span) {
-        var gaps = new TreeSet<Instant>();
-        for (var at = span.from(); at.isBefore(span.until()); at = at.plus(ROUND)) if (isGap(at)) gaps.add(at);
+    /** Rounds on which the desk was open and too few were there, each with what was wrong: more of it is worse. */
+    NavigableMap<Instant, Set<Object>> gaps(Span span) {
+        var gaps = new TreeMap<Instant, Set<Object>>();
+        for (var at = span.from(); at.isBefore(span.until()); at = at.plus(ROUND)) {
+            var wrong = wrong(at);
+            if (!wrong.isEmpty()) gaps.put(at, wrong);
+        }
         return gaps;
     }
 
-    private boolean isGap(Instant at) {
+    /** The channels where somebody is missing, and whether nobody answers anywhere. */
+    private Set<Object> wrong(Instant at) {
         var local = LocalDateTime.ofInstant(at, Bakery.ZONE);
-        if (!isOpen(local)) return false;
+        if (!isOpen(local)) return Set.of();
         var there = there(at, local).stream().map(m -> ability(m, at)).toList();
+        var wrong = new HashSet<Object>();
+        boolean anybody = false;
         for (var channel : desk.channels()) {
             int answer = 0;
             int alone = 0;
@@ -54,9 +60,11 @@ final class Watchman {
                 if (one.on(channel) == Means.ALONE) alone++;
                 if (answers(one, channel, there)) answer++;
             }
-            if (answer < atLeast(local) || alone < desk.atLeastAlone()) return true;
+            anybody |= answer > 0;
+            if (answer < atLeast(local) || alone < desk.atLeastAlone()) wrong.add(channel);
         }
-        return false;
+        if (!anybody) wrong.add("nobody");
+        return wrong;
     }
 
     private boolean isOpen(LocalDateTime local) {
@@ -89,10 +97,11 @@ final class Watchman {
 
     private Set<UUID> there(Instant at, LocalDateTime local) {
         var there = new LinkedHashSet<UUID>();
-        for (var member : planned(at, local)) {
-            if (!isHere(member, at)) continue;
+        var planned = planned(at, local).stream().filter(m -> isHere(m, at)).toList();
+        var byTheRules = planned.stream().filter(m -> !isAway(m, at)).toList();
+        for (var member : planned) {
             if (!isAway(member, at)) there.add(member);
-            else standIn(member, at, there);
+            else standIn(member, at, there, byTheRules);
         }
         return there;
     }
@@ -107,13 +116,17 @@ final class Watchman {
                 .anyMatch(a -> a.span().holds(at));
     }
 
-    private void standIn(UUID member, Instant at, Set<UUID> there) {
+    private void standIn(UUID member, Instant at, Set<UUID> there, List<UUID> byTheRules) {
         var line = new ArrayList<UUID>();
         queue(member, at, line, new HashSet<>(List.of(member)));
+        var present = byTheRules.stream().map(m -> ability(m, at)).toList();
         line.stream()
-                .filter(m -> desk.channels().stream()
-                        .anyMatch(c -> ability(m, at).on(c).compareTo(Means.SUPERVISED) >= 0))
+                .filter(m -> desk.channels().stream().anyMatch(c -> answers(ability(m, at), c, present)))
                 .findFirst()
+                .or(() -> line.stream()
+                        .filter(m -> desk.channels().stream()
+                                .anyMatch(c -> ability(m, at).on(c) == Means.SUPERVISED))
+                        .findFirst())
                 .or(() -> line.stream().findFirst())
                 .ifPresent(there::add);
     }
