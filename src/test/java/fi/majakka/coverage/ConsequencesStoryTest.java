@@ -130,7 +130,7 @@ class ConsequencesStoryTest {
     @Test
     void where_too_few_were_and_nobody_would_be_somebody_says_why() {
         change(Map.of("atLeast", 2)).statusCode(200);
-        Office.made("rotas", rota(ANSKI.id(), Map.of("confirmation", "Toista ei ole")));
+        Office.rota(desk, Map.of("confirmation", "Toista ei ole"), ANSKI);
         onWednesday().body("desks[0].gaps.reason", equalTo(List.of("too-few")));
         var body = absence(ANSKI.id());
         body.remove("confirmation");
@@ -166,14 +166,6 @@ class ConsequencesStoryTest {
                 .then()
                 .statusCode(201);
         Roles.none(ELIAS);
-    }
-
-    private Map<String, Object> rota(String member, Map<String, Object> more) {
-        var shift = Map.of("days", List.of("wednesday"), "from", "09:00", "until", "16:00");
-        var body = new HashMap<String, Object>(Map.of("deskId", desk, "name", "Päivät", "from", "2026-01-05"));
-        body.putAll(Map.of("members", List.of(member), "shifts", List.of(shift)));
-        body.putAll(more);
-        return body;
     }
 
     private Map<String, Object> times(String who, String member) {

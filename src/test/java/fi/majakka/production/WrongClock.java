@@ -119,14 +119,14 @@ public final class WrongClock {
     static class OffInstant {
         @Advice.OnMethodExit
         static void off(@Advice.Return(readOnly = false) Instant now) {
-            now = now.plusMillis(Long.getLong("wrong.clock.millis", 0));
+            now = now.plusMillis(Long.getLong(MILLIS, 0));
         }
     }
 
     static class OffMillis {
         @Advice.OnMethodExit
         static void off(@Advice.Return(readOnly = false) long now) {
-            now += Long.getLong("wrong.clock.millis", 0);
+            now += Long.getLong(MILLIS, 0);
         }
     }
 }
