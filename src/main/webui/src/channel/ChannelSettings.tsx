@@ -20,7 +20,7 @@ export function ChannelSettings({ channel }: { channel: ChannelView }) {
   const cache = useQueryClient()
   const { data: me } = useQuery(meQuery)
   const [busy, setBusy] = useState(false)
-  const { id, version, name, approvalMinutes, keepers } = channel
+  const { id, version, name, approvalMinutes, deskApprovalMinutes: ofDesk, keepers } = channel
   const holds = keepers.some((keeper) => keeper.id === me?.id)
   const keeps = me?.channels.find((one) => one.channel.id === id)?.roles.includes('keeper')
   const choices = MINUTES.includes(approvalMinutes) ? MINUTES : [...MINUTES, approvalMinutes].toSorted((a, b) => a - b)
@@ -60,7 +60,9 @@ export function ChannelSettings({ channel }: { channel: ChannelView }) {
             </option>
           ))}
         </select>
-        <small>{say('channel.approvalTimeWhy')}</small>
+        <small>
+          {ofDesk === undefined ? say('channel.approvalTimeWhy') : say('channel.approvalTimeOfDesk', { n: ofDesk })}
+        </small>
       </label>
       {(holds || keeps) && (
         <div>

@@ -7,10 +7,16 @@ import fi.majakka.shared.Versioned;
 import fi.majakka.team.MemberRef;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A channel as the API shows it; never its credential. */
+/**
+ * A channel as the API shows it; never its credential.
+ *
+ * @param approvalMinutes how long one approver has, where no desk says it
+ * @param deskApprovalMinutes what a desk says, which goes before the channel's own; null where none does
+ */
 @Schema(
         requiredProperties = {
             "id",
@@ -37,6 +43,7 @@ public record ChannelView(
         Length length,
         int depth,
         int approvalMinutes,
+        Integer deskApprovalMinutes,
         Instant expiresAt,
         List<MemberRef> keepers)
         implements Versioned {
@@ -63,7 +70,7 @@ public record ChannelView(
         }
     }
 
-    static ChannelView of(Channel c, List<MemberRef> keepers) {
+    static ChannelView of(Channel c, List<MemberRef> keepers, OptionalInt deskApproval) {
         var health = new Health(c.checkedAt, c.reason, c.stateSince);
         return new ChannelView(
                 c.id,
@@ -77,6 +84,7 @@ public record ChannelView(
                 Length.of(c.length()),
                 c.depth,
                 c.approvalMinutes,
+                deskApproval.isPresent() ? deskApproval.getAsInt() : null,
                 c.expiresAt,
                 keepers);
     }

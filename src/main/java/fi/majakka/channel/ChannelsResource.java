@@ -1,6 +1,7 @@
 package fi.majakka.channel;
 
 import fi.majakka.delegation.Act;
+import fi.majakka.delegation.ApprovalTime;
 import fi.majakka.delegation.Authority;
 import fi.majakka.shared.Idempotency;
 import fi.majakka.shared.Ids;
@@ -47,6 +48,7 @@ class ChannelsResource {
     private final CurrentMember current;
     private final Connecting connecting;
     private final Keepers keepers;
+    private final ApprovalTime desks;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -55,12 +57,14 @@ class ChannelsResource {
             CurrentMember current,
             Connecting connecting,
             Keepers keepers,
+            ApprovalTime desks,
             Idempotency idempotency,
             Clock clock) {
         this.authority = authority;
         this.current = current;
         this.connecting = connecting;
         this.keepers = keepers;
+        this.desks = desks;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -81,7 +85,7 @@ class ChannelsResource {
     /**
      * What may change: a field that is missing stays as it is.
      *
-     * @param approvalMinutes how long one approver has before a reply goes to the next, 15 to 10080
+     * @param approvalMinutes how long one approver has before a reply goes to the next, 15 to 10080; what a desk says goes before it
      */
     public record ChannelChange(
             @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
@@ -184,6 +188,6 @@ class ChannelsResource {
     }
 
     private ChannelView view(Channel channel) {
-        return ChannelView.of(channel, keepers.of(channel.id));
+        return ChannelView.of(channel, keepers.of(channel.id), desks.minutes(channel.id));
     }
 }

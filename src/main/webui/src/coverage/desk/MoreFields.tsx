@@ -36,6 +36,16 @@ export function MoreFields({ draft, today, onChange }: Props) {
       <Fold title={say('desks.targets')} now={now('firstReplyMinutes')}>
         <StepsFields target={draft.firstReplyMinutes} steps={draft.steps} onChange={onChange} />
       </Fold>
+      <Fold title={say('desks.approval')} now={now('approvalMinutes')}>
+        <NumberField
+          label={say('desks.approvalMinutes')}
+          min={15}
+          max={10_080}
+          value={draft.approvalMinutes}
+          hint={say('desks.approvalHint')}
+          onChange={(approvalMinutes) => onChange({ approvalMinutes })}
+        />
+      </Fold>
       <Fold title={say('desks.closedWords')} now={now('closedWords')}>
         <ClosedWords
           words={draft.closedWords}

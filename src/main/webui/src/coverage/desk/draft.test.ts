@@ -18,6 +18,7 @@ const desk: Desk = {
   atLeast: 1,
   atLeastAlone: 0,
   keepersPresent: 0,
+  approvalMinutes: 45,
   lastResort: { id: 'risto', name: 'Risto' },
   targets: { firstReplyMinutes: 240 },
   workRules: { shiftHours: 13, restHours: 11, daysRunning: 5, weekHours: 48 },
@@ -34,6 +35,7 @@ describe('a desk that is written', () => {
       serviceHours: [{ days: ['monday', 'tuesday'], from: '09:00', until: '16:00' }],
       exceptions: [{ date: '2026-12-31', hours: [{ from: '09:00', until: '12:00' }] }],
       lastResortId: 'risto',
+      approvalMinutes: 45,
       escalation: [{ to: 'approver', minutes: -30, repeat: 1 }],
     })
     expect(changeOf(bodyOf(draftOf(desk)), bodyOf(draftOf(desk)))).toEqual({})
@@ -41,11 +43,18 @@ describe('a desk that is written', () => {
 
   it('names what is emptied, and sends only what is another', () => {
     const before = draftOf(desk)
-    const after = { ...before, holidays: undefined, lastResortId: '', firstReplyMinutes: undefined, atLeast: 2 }
+    const after = {
+      ...before,
+      holidays: undefined,
+      lastResortId: '',
+      approvalMinutes: undefined,
+      atLeast: 2,
+      firstReplyMinutes: undefined,
+    }
     expect(changeOf(bodyOf(before), bodyOf(after))).toEqual({
       atLeast: 2,
       targets: {},
-      clear: ['holidays', 'lastResortId'],
+      clear: ['holidays', 'approvalMinutes', 'lastResortId'],
     })
   })
 

@@ -55,6 +55,7 @@ export interface DeskDraft {
   readonly atLeast?: number
   readonly atLeastAlone?: number
   readonly keepersPresent?: number
+  readonly approvalMinutes?: number
   readonly lastResortId: string
   readonly firstReplyMinutes?: number
   readonly steps: readonly StepDraft[]
@@ -128,6 +129,7 @@ export function draftOf(desk: Desk): DeskDraft {
     atLeast: desk.atLeast,
     atLeastAlone: desk.atLeastAlone,
     keepersPresent: desk.keepersPresent,
+    approvalMinutes: desk.approvalMinutes,
     lastResortId: desk.lastResort?.id ?? '',
     firstReplyMinutes: desk.targets.firstReplyMinutes,
     steps: desk.escalation.map(({ to, minutes, repeat = 0 }) => ({
@@ -174,6 +176,7 @@ export function bodyOf(draft: DeskDraft): DeskBody {
     atLeast: draft.atLeast ?? 1,
     atLeastAlone: draft.atLeastAlone ?? 0,
     keepersPresent: draft.keepersPresent ?? 0,
+    approvalMinutes: draft.approvalMinutes,
     lastResortId: draft.lastResortId || undefined,
     // an empty one is no target
     targets: draft.firstReplyMinutes ? { firstReplyMinutes: draft.firstReplyMinutes } : {},

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '../../shared/api/client'
+import { keys, queryClient } from '../../shared/api/queries'
 import { wholeList } from '../../shared/api/wholeList'
 import type { Change } from '../parts/change'
-import { refresh } from '../server'
+import { refresh as refreshCoverage } from '../server'
 import type { Desk, DeskBody, Rota, RotaBody } from '../types'
 
 /** What is free by law or custom in a year; it changes only with a release of the server. */
@@ -19,6 +20,9 @@ export const holidaysQuery = (country: string, subdivision: string, year: number
 
 const once = (key: string) => ({ header: { 'Idempotency-Key': key } })
 const match = (id: string, version: number) => ({ path: { id }, header: { 'If-Match': `"${version}"` } })
+
+/** A desk says how long its channels' approvers have, so they are read again too. */
+const refresh = () => Promise.all([refreshCoverage(), queryClient.invalidateQueries({ queryKey: keys.channels })])
 
 /** The next page is about what was made, so it waits for the lists that hold it. */
 async function made<T>(request: Promise<T>): Promise<T> {

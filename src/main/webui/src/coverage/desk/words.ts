@@ -18,6 +18,7 @@ const TITLES: Record<keyof DeskDraft, Key> = {
   atLeast: 'desks.atLeast',
   atLeastAlone: 'desks.atLeastAlone',
   keepersPresent: 'desks.keepersPresent',
+  approvalMinutes: 'desks.approval',
   lastResortId: 'desks.lastResort',
   firstReplyMinutes: 'desks.targets',
   steps: 'desks.steps',
@@ -85,6 +86,10 @@ export function fieldWords(
       return desk.firstReplyMinutes
         ? say('desks.firstReplyWords', { n: desk.firstReplyMinutes })
         : say('desks.noTarget')
+    case 'approvalMinutes':
+      return desk.approvalMinutes
+        ? say('desks.approvalWords', { n: desk.approvalMinutes })
+        : say('desks.approvalOfChannel')
     case 'steps':
       return (
         desk.steps

@@ -14,6 +14,7 @@ describe('what becomes of a reply that is read first', () => {
   it('says until when it is decided, and by whom then', () => {
     const both = { ...standing, approver: 'Pekka Lahtinen', fallback: 'Marja Hakala' }
     expect(firstRead(say, 'en', both, channel, now)).toBe('Decided by 12:10, then Marja')
+    expect(firstRead(say, 'en', both, { ...channel, deskApprovalMinutes: 30 }, now)).toContain('10:40')
   })
 
   it('names nobody who is not known', () => {

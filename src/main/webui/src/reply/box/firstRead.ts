@@ -10,10 +10,10 @@ export function firstRead(
   say: Say,
   language: Language,
   { approver, fallback }: Standing,
-  channel: Pick<ChannelView, 'approvalMinutes'> | undefined,
+  channel: Pick<ChannelView, 'approvalMinutes' | 'deskApprovalMinutes'> | undefined,
   now: number,
 ): string {
   if (!approver || !channel) return say('reply.submitFirst')
-  const time = at(language, now + MINUTES(channel.approvalMinutes), now)
+  const time = at(language, now + MINUTES(channel.deskApprovalMinutes ?? channel.approvalMinutes), now)
   return fallback ? say('reply.decidedThen', { time, deputy: firstName(fallback) }) : say('reply.decidedBy', { time })
 }

@@ -1904,6 +1904,8 @@ export interface components {
             depth: number;
             /** Format: int32 */
             approvalMinutes: number;
+            /** Format: int32 */
+            deskApprovalMinutes?: number;
             expiresAt?: components["schemas"]["Instant"];
             keepers: components["schemas"]["MemberRef"][];
         };
@@ -2075,7 +2077,7 @@ export interface components {
             until?: components["schemas"]["Instant"];
             whenAbsent?: boolean;
         };
-        /** @description To make one, name, channels, zone and serviceHours are required; in a change what is missing stays as it is. All hours are wall-clock times in the zone. A date's exception goes before a public holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is refused with 422 opens-gap until confirmation says why it is saved all the same. clear names what a change makes empty: holidays, lastResortId, outOfHours; lists are emptied by empty ones. Where holidays.publicHolidays or holidays.eves is shortened or rota, holidays.hours is required. */
+        /** @description To make one, name, channels, zone and serviceHours are required; in a change what is missing stays as it is. All hours are wall-clock times in the zone. A date's exception goes before a public holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is refused with 422 opens-gap until confirmation says why it is saved all the same. clear names what a change makes empty: holidays, lastResortId, approvalMinutes, outOfHours; lists are emptied by empty ones. Where holidays.publicHolidays or holidays.eves is shortened or rota, holidays.hours is required. */
         DeskBody: {
             name?: string;
             channels?: string[];
@@ -2090,6 +2092,8 @@ export interface components {
             atLeastAlone?: number;
             /** Format: int32 */
             keepersPresent?: number;
+            /** Format: int32 */
+            approvalMinutes?: number;
             lastResortId?: components["schemas"]["UUID"];
             targets?: components["schemas"]["Targets"];
             workRules?: components["schemas"]["WorkRules"];
@@ -2103,7 +2107,7 @@ export interface components {
             confirmation?: string;
         };
         /** @enum {string} */
-        DeskClear: "holidays" | "lastResortId" | "outOfHours";
+        DeskClear: "holidays" | "lastResortId" | "approvalMinutes" | "outOfHours";
         DeskCoverage: {
             desk: components["schemas"]["DeskRef"];
             zone: string;
@@ -2152,6 +2156,8 @@ export interface components {
             atLeastAlone: number;
             /** Format: int32 */
             keepersPresent: number;
+            /** Format: int32 */
+            approvalMinutes?: number;
             lastResort?: components["schemas"]["MemberRef"];
             targets: components["schemas"]["Targets"];
             workRules: components["schemas"]["WorkRules"];

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.majakka.Cast;
 import fi.majakka.DemoChannel;
 import fi.majakka.channel.Credentials;
+import fi.majakka.coverage.Office;
 import fi.majakka.delegation.Roles;
 import fi.majakka.network.demo.DemoNetwork;
 import fi.majakka.shared.ChannelId;
@@ -23,7 +24,10 @@ import fi.majakka.shared.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,6 +280,59 @@ class ApprovalStoryTest {
     }
 
     @Test
+    void its_time_is_the_desk_s_before_the_channel_s_and_the_shortest_of_several() {
+        var own = RISTO.asks().get("/api/v1/channels/" + channel).header("ETag");
+        RISTO.asks()
+                .header("If-Match", own)
+                .body(Map.of("approvalMinutes", 60))
+                .patch("/api/v1/channels/" + channel)
+                .then()
+                .statusCode(200)
+                .body("deskApprovalMinutes", nullValue());
+        assertEquals(60, minutesToDecide());
+        var day = desk(480);
+        var evening = desk(30);
+        assertEquals(30, minutesToDecide());
+        RISTO.asks()
+                .get("/api/v1/channels/" + channel)
+                .then()
+                .body("approvalMinutes", equalTo(60))
+                .body("deskApprovalMinutes", equalTo(30));
+        RISTO.asks().delete("/api/v1/desks/" + evening).then().statusCode(204);
+        assertEquals(480, minutesToDecide());
+        RISTO.asks()
+                .header("If-Match", "*")
+                .body(Map.of("approvalMinutes", 14))
+                .patch("/api/v1/desks/" + day)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("approvalMinutes"));
+        RISTO.asks()
+                .header("If-Match", "*")
+                .body(Map.of("clear", List.of("approvalMinutes")))
+                .patch("/api/v1/desks/" + day)
+                .then()
+                .statusCode(200)
+                .body("approvalMinutes", nullValue());
+        assertEquals(60, minutesToDecide());
+        RISTO.asks().delete("/api/v1/desks/" + day).then().statusCode(204);
+    }
+
+    private String desk(int approvalMinutes) {
+        return Office.desk(Map.of(
+                "channels", List.of(channel.toString()), "approvalMinutes", approvalMinutes, "assignsWork", false));
+    }
+
+    /** Of a reply that is submitted now and withdrawn again. */
+    private long minutesToDecide() {
+        var id = submitted("Kyllä");
+        String deadline = ELIAS.asks().get(REPLIES + id).path("approval.deadline");
+        ELIAS.asks().put(REPLIES + id + "/cancellation").then().statusCode(200);
+        var left = Duration.between(Instant.now(), Instant.parse(deadline));
+        return left.plusSeconds(30).toMinutes();
+    }
+
+    @Test
     void who_loses_the_role_loses_what_waited_with_it() {
         var id = submitted("Kyllä");
         Roles.none(NOORA);
@@ -317,7 +374,7 @@ class ApprovalStoryTest {
     private String externalId() {
         return sql.one(
                 "SELECT external_id FROM comment WHERE id = ?",
-                java.util.List.of(UUID.fromString(comment)),
+                List.of(UUID.fromString(comment)),
                 row -> row.getString("external_id"));
     }
 

@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param atLeastAlone how many of them must answer without an approval, 0 when it is missing
  * @param keepersPresent so many keepers of each channel must not be away in service hours, 0 when it is missing; where a channel has
  *     no more of them, none may be: 1 means that two keepers are never away together
+ * @param approvalMinutes how long one approver has before a reply to a comment on its channels goes to the next, 15 to 10080; the
+ *     shortest where desks share a channel; what each channel says when it is missing
  * @param lastResortId who holds the work when a gap happens all the same
  * @param assignsWork false where people take new comments themselves; true when it is missing: they go to who is on duty
  * @param mostOpen open comments up to which a member is given new ones, 30 when it is missing
@@ -37,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     that breaks no rule, and all concerned are told; false when it is missing
  * @param outOfHours what an author is told once who writes while the desk is closed; whoever says it must be an approver on all its
  *     channels, and {@code targets.firstReplyMinutes} says by when; nothing when it is missing
- * @param clear what a change makes empty: {@code holidays}, {@code lastResortId}, {@code outOfHours}
+ * @param clear what a change makes empty: {@code holidays}, {@code lastResortId}, {@code approvalMinutes}, {@code outOfHours}
  * @param confirmation why it is saved although it opens a gap; required only then
  */
 @Schema(
@@ -46,7 +48,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + "as it is. All hours are wall-clock times in the zone. A date's exception goes before a public "
                         + "holiday, that before a season, that before the weekly serviceHours. A change that opens a gap is "
                         + "refused with 422 opens-gap until confirmation says why it is saved all the same. clear names what a "
-                        + "change makes empty: holidays, lastResortId, outOfHours; lists are emptied by empty ones. "
+                        + "change makes empty: holidays, lastResortId, approvalMinutes, outOfHours; lists are emptied by "
+                        + "empty ones. "
                         + "Where holidays.publicHolidays or holidays.eves is shortened or rota, holidays.hours is required.")
 public record DeskBody(
         @Size(min = 1, max = 120) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Plain
@@ -61,6 +64,7 @@ public record DeskBody(
         @Min(1) @Max(100) Integer atLeast,
         @Min(0) @Max(100) Integer atLeastAlone,
         @Min(0) @Max(10) Integer keepersPresent,
+        @Min(15) @Max(10_080) Integer approvalMinutes,
         UUID lastResortId,
         @Valid Targets targets,
         @Valid WorkRules workRules,
@@ -70,7 +74,7 @@ public record DeskBody(
         Boolean fillsGaps,
         @Valid OutOfHours outOfHours,
 
-        @Size(max = 3) List<@NotNull Clear> clear,
+        @Size(max = 4) List<@NotNull Clear> clear,
 
         @Size(min = 3, max = 1000) @Plain String confirmation) {
 
@@ -86,6 +90,7 @@ public record DeskBody(
                         1,
                         0,
                         0,
+                        null,
                         new Targets(null),
                         WorkRules.USUAL,
                         List.of(),
@@ -107,6 +112,7 @@ public record DeskBody(
                 or(atLeast, before.atLeast()),
                 or(atLeastAlone, before.atLeastAlone()),
                 or(keepersPresent, before.keepersPresent()),
+                or(approvalMinutes, clears(Clear.APPROVAL_MINUTES) ? null : before.approvalMinutes()),
                 or(targets, before.targets()),
                 or(workRules, before.workRules()),
                 or(escalation, before.escalation()),
@@ -124,6 +130,8 @@ public record DeskBody(
         HOLIDAYS,
         @JsonProperty("lastResortId")
         LAST_RESORT_ID,
+        @JsonProperty("approvalMinutes")
+        APPROVAL_MINUTES,
         @JsonProperty("outOfHours")
         OUT_OF_HOURS
     }

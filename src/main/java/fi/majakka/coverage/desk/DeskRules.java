@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param atLeast people on duty who may answer, 1 or more
  * @param atLeastAlone how many of them must answer without an approval, 0 or more
  * @param keepersPresent keepers of each channel who must not be away in service hours, 0 where that is no rule
+ * @param approvalMinutes how long one approver has, 15 to 10080; null where each channel says it
  * @param holidays null where public holidays are days like others
  * @param assignsWork new comments go by themselves to who is on duty
  * @param mostOpen comments that one member is given by itself at a time, 1 or more
@@ -30,6 +31,7 @@ public record DeskRules(
         int atLeast,
         int atLeastAlone,
         int keepersPresent,
+        Integer approvalMinutes,
         Targets targets,
         WorkRules workRules,
         List<EscalationStep> escalation,

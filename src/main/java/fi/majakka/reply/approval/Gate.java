@@ -1,6 +1,7 @@
 package fi.majakka.reply.approval;
 
 import fi.majakka.channel.Channel;
+import fi.majakka.delegation.ApprovalTime;
 import fi.majakka.delegation.Authority;
 import fi.majakka.delegation.TrustLevel;
 import fi.majakka.reply.Reply;
@@ -20,11 +21,13 @@ public class Gate {
     private final Authority authority;
     private final CurrentMember current;
     private final Sampling sampling;
+    private final ApprovalTime desks;
 
-    Gate(Authority authority, CurrentMember current, Sampling sampling) {
+    Gate(Authority authority, CurrentMember current, Sampling sampling, ApprovalTime desks) {
         this.authority = authority;
         this.current = current;
         this.sampling = sampling;
+        this.desks = desks;
     }
 
     /** What was approved as it is needs no second approval; all else is a matter of trust. */
@@ -46,6 +49,7 @@ public class Gate {
         if (order.isEmpty())
             throw new Conflict("nobody-approves", "Nobody else may approve on this channel: an owner must be named");
         Channel channel = Channel.findById(reply.channelId);
-        return Turn.next(order, last, Duration.ofMinutes(channel.approvalMinutes), now);
+        int minutes = desks.minutes(reply.channelId).orElse(channel.approvalMinutes);
+        return Turn.next(order, last, Duration.ofMinutes(minutes), now);
     }
 }

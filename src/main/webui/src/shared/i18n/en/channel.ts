@@ -82,4 +82,5 @@ export const channel = {
   settingsOf: 'Settings: {name}',
   keyWhy: 'Asked for every 90 days, so that a key is known to be in safe hands.',
   approvalTimeWhy: 'Then a reply that waits moves to the next approver.',
+  approvalTimeOfDesk: 'Its desk says {n} min, which goes before this.',
 }

@@ -99,6 +99,11 @@ export const desks = {
   to_lastResort: 'the last resort',
   repeat: 'Repeated',
   never: 'no',
+  approval: 'Time to approve',
+  approvalWords: '{n} minutes for each approver',
+  approvalOfChannel: 'as its channels say',
+  approvalMinutes: "One approver's time, minutes",
+  approvalHint: '15 minutes to a week; then a reply goes to the next one. Empty: as each channel says.',
   closedWords: 'While it is closed',
   closedNothing: 'nothing is told',
   closedHint:

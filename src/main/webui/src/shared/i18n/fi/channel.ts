@@ -85,4 +85,5 @@ export const channel: Record<keyof typeof english, Text> = {
   settingsOf: 'Asetukset: {name}',
   keyWhy: 'Kysytään 90 päivän välein, jotta tiedetään avaimen olevan tallessa.',
   approvalTimeWhy: 'Sen jälkeen odottava vastaus siirtyy seuraavalle hyväksyjälle.',
+  approvalTimeOfDesk: 'Päivystyspiste antaa {n} min, ja se menee tämän edelle.',
 }

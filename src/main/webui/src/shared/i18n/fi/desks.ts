@@ -102,6 +102,11 @@ export const desks: Record<keyof typeof english, Text> = {
   to_lastResort: 'viime käden vastuuhenkilölle',
   repeat: 'Toistetaan',
   never: 'ei',
+  approval: 'Hyväksyjän aika',
+  approvalWords: 'yhdellä hyväksyjällä {n} minuuttia',
+  approvalOfChannel: 'kuten kanavilla',
+  approvalMinutes: 'Yhden hyväksyjän aika, minuuttia',
+  approvalHint: '15 minuutista viikkoon; sen jälkeen vastaus siirtyy seuraavalle. Tyhjä: kuten kullakin kanavalla.',
   closedWords: 'Kun on kiinni',
   closedNothing: 'mitään ei kerrota',
   closedHint:

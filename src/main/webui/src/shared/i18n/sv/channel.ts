@@ -85,4 +85,5 @@ export const channel: Record<keyof typeof english, Text> = {
   settingsOf: 'Inställningar: {name}',
   keyWhy: 'Frågas var 90:e dag, så att man vet att nyckeln finns i säkra händer.',
   approvalTimeWhy: 'Sedan går svaret vidare till nästa godkännare.',
+  approvalTimeOfDesk: 'Jourgruppen ger {n} min, och det går före.',
 }

@@ -102,6 +102,11 @@ export const desks: Record<keyof typeof english, Text> = {
   to_lastResort: 'den som är i sista hand',
   repeat: 'Upprepas',
   never: 'nej',
+  approval: 'Godkännarens tid',
+  approvalWords: '{n} minuter per godkännare',
+  approvalOfChannel: 'som på kanalerna',
+  approvalMinutes: 'En godkännares tid, minuter',
+  approvalHint: 'Från 15 minuter till en vecka; sedan går svaret vidare till nästa. Tomt: som på varje kanal.',
   closedWords: 'När det är stängt',
   closedNothing: 'ingenting berättas',
   closedHint:
