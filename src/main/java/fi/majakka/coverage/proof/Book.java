@@ -2,6 +2,7 @@ package fi.majakka.coverage.proof;
 
 import fi.majakka.coverage.desk.Desk;
 import fi.majakka.coverage.duty.Rules;
+import fi.majakka.coverage.duty.Span;
 import fi.majakka.team.MemberRef;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -27,6 +28,11 @@ public record Book(
     /** Whoever is not of the team has no name. */
     public MemberRef ref(UUID member) {
         return member == null ? null : new MemberRef(member, names.getOrDefault(member, "?"));
+    }
+
+    /** A plan holds at the desk for some of this time: who comes in must come in over it. */
+    public boolean isPlanned(UUID desk, Span time) {
+        return rules.desk(desk).plans().stream().anyMatch(p -> p.span().meets(time));
     }
 
     public String name(UUID member) {

@@ -29,7 +29,7 @@ public record Closing(boolean open, List<FixView> fixes) {
     /** Whoever takes the time may do there what each of its gaps lacks. */
     private static GapFound together(List<GapFound> gaps, Span time) {
         var first = gaps.get(0);
-        boolean approver = gaps.stream().allMatch(g -> g.reason() == Reason.SUPERVISED_WITHOUT_APPROVER);
+        boolean approver = gaps.stream().allMatch(GapFound::lacksApprover);
         return new GapFound(
                 first.desk(),
                 time,

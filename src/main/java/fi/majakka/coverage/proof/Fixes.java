@@ -47,7 +47,7 @@ final class Fixes {
             if (gap.alone().contains(member)) continue;
             var answers = longest(member, gap, a -> gap.channels().stream().allMatch(c -> a.on(c) == Means.ALONE));
             if (answers != null) candidates.add(candidate(Kind.COME_IN, member, gap, answers));
-            else if (gap.reason() == Reason.SUPERVISED_WITHOUT_APPROVER) {
+            else if (gap.lacksApprover()) {
                 var approves = longest(member, gap, a -> a.approves().containsAll(gap.channels()));
                 if (approves != null) candidates.add(candidate(Kind.APPROVE, member, gap, approves));
             }
@@ -131,15 +131,13 @@ final class Fixes {
 
     private FixView view(Kind kind, UUID member, GapFound gap, Span part, List<Check> checks) {
         Desk desk = book.desks().get(gap.desk());
-        var planned = book.rules().desk(gap.desk()).plans().stream()
-                .anyMatch(p -> p.span().meets(part));
         return new FixView(
                 kind,
                 book.ref(member),
                 gap.desk(),
                 local(part.from(), desk),
                 local(part.until(), desk),
-                planned ? Boolean.TRUE : null,
+                book.isPlanned(gap.desk(), part) ? Boolean.TRUE : null,
                 checks);
     }
 

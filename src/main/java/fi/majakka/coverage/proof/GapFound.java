@@ -37,6 +37,11 @@ public record GapFound(
         return !alone.isEmpty() && other.alone.isEmpty();
     }
 
+    /** People are there who must not answer without one. */
+    public boolean lacksApprover() {
+        return reason == Reason.SUPERVISED_WITHOUT_APPROVER;
+    }
+
     /** The part of it in this time. */
     GapFound within(Span time) {
         return new GapFound(desk, span.and(time), reason, channels, alone, missing, needed);

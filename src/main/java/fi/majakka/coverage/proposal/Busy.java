@@ -15,15 +15,15 @@ final class Busy {
     /** So far around a plan duty is looked at: a week's hours and days in a row reach over its edges. */
     static final Duration AROUND = Duration.ofDays(14);
 
-    private final PlanRequest request;
+    private final Rules rules;
     private final Map<UUID, List<Slot>> slots = new HashMap<>();
 
-    private Busy(PlanRequest request) {
-        this.request = request;
+    private Busy(Rules rules) {
+        this.rules = rules;
     }
 
     static Map<UUID, List<Slot>> of(PlanRequest request, Map<UUID, Span> spans) {
-        var busy = new Busy(request);
+        var busy = new Busy(request.rules());
         var all = spans.values().iterator().next();
         for (var desk : request.rules().desks()) {
             var own = spans.get(desk.id());
@@ -36,13 +36,20 @@ final class Busy {
         return busy.slots;
     }
 
+    /** All duty of that time. */
+    static Map<UUID, List<Slot>> all(Rules rules, Span time) {
+        var busy = new Busy(rules);
+        for (var desk : rules.desks()) busy.add(desk, time);
+        return busy.slots;
+    }
+
     static Span around(Span span) {
         return new Span(span.from().minus(AROUND), span.until().plus(AROUND));
     }
 
     private void add(Rules.Desk desk, Span span) {
         Map<UUID, List<Span>> duty = new HashMap<>();
-        for (var stretch : Duty.of(request.rules(), desk, span))
+        for (var stretch : Duty.of(rules, desk, span))
             for (var one : stretch.onDuty())
                 duty.computeIfAbsent(one.member(), m -> new ArrayList<>()).add(stretch.span());
         duty.forEach((member, spans) -> {

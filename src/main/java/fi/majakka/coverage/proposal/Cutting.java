@@ -45,6 +45,11 @@ final class Cutting {
         return pieces;
     }
 
+    /** Of a time at the desk, one after the other. */
+    static List<Span> shifts(PlannedDesk desk, Span time) {
+        return new Cutting(desk, List.of()).shifts(time);
+    }
+
     private List<Span> openings(Span stretch) {
         if (stretch.length().compareTo(ONE_OPENING) <= 0) return List.of(stretch);
         var cuts = new TreeSet<LocalDateTime>();

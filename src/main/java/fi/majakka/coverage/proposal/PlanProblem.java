@@ -81,7 +81,7 @@ final class PlanProblem {
                 .anyMatch(l -> l.member().equals(member) && l.desk().equals(desk));
     }
 
-    private static WorkRules strictest(WorkRules a, WorkRules b) {
+    static WorkRules strictest(WorkRules a, WorkRules b) {
         return new WorkRules(
                 Math.min(a.shiftHours(), b.shiftHours()),
                 Math.max(a.restHours(), b.restHours()),

@@ -82,7 +82,7 @@ public class RosterRules implements ConstraintProvider {
     private static Constraint atLeast(ConstraintFactory rules) {
         return rules.forEachIncludingUnassigned(Seat.class)
                 .filter(seat -> seat.worker == null && seat.isNeeded())
-                .penalizeLong(COVERAGE, seat -> seat.slot.minutes())
+                .penalizeLong(COVERAGE, Seat::lack)
                 .asConstraint(Rule.AT_LEAST.name());
     }
 

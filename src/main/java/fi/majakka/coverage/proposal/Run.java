@@ -48,7 +48,7 @@ final class Run {
 
     private synchronized Search begin(Kind kind) {
         if (stopped) return null;
-        var search = Search.lasting(each, problem, kind, better -> better(kind, better));
+        var search = Search.lasting(each, problem.roster(kind), better -> better(kind, better));
         searching.put(kind, search);
         return search;
     }

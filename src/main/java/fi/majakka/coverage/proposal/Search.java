@@ -34,15 +34,15 @@ final class Search {
     }
 
     /** @param better is told of each plan that is better than all before */
-    static Search lasting(Duration time, PlanProblem problem, Kind kind, Consumer<Roster> better) {
+    static Search lasting(Duration time, Roster start, Consumer<Roster> better) {
         var idle = Duration.ofMillis(time.toMillis() / 3);
         var end = new TerminationConfig().withSpentLimit(time).withUnimprovedSpentLimit(idle);
-        return new Search(problem.roster(kind), end, EnvironmentMode.NO_ASSERT, better);
+        return new Search(start, end, EnvironmentMode.NO_ASSERT, better);
     }
 
     /** Always ends with the same plan. */
-    static Search counted(long moves, PlanProblem problem, Kind kind, EnvironmentMode mode) {
-        return new Search(problem.roster(kind), new TerminationConfig().withMoveCountLimit(moves), mode, better -> {});
+    static Search counted(long moves, Roster start, EnvironmentMode mode) {
+        return new Search(start, new TerminationConfig().withMoveCountLimit(moves), mode, better -> {});
     }
 
     Roster run() {

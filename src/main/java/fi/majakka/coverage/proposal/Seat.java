@@ -31,6 +31,9 @@ class Seat {
     @ValueRangeProvider(id = "candidates")
     List<Worker> candidates;
 
+    /** How much worse than in a plan it is that nobody takes it. */
+    long urgency = 1;
+
     /** A shift that the planner keeps as it is. */
     @PlanningPin
     boolean locked;
@@ -54,6 +57,11 @@ class Seat {
         seat.locked = true;
         seat.worker = worker;
         return seat;
+    }
+
+    /** What it costs that nobody takes it. */
+    long lack() {
+        return urgency * slot.minutes();
     }
 
     boolean isNeeded() {

@@ -24,7 +24,7 @@ class PlanProblemTest {
     private static Solved solve(Summer summer, Kind kind) {
         var request = summer.request();
         var problem = new PlanProblem(request);
-        var search = Search.counted(MOVES, problem, kind, EnvironmentMode.NO_ASSERT);
+        var search = Search.counted(MOVES, problem.roster(kind), EnvironmentMode.NO_ASSERT);
         var roster = search.run();
         return new Solved(request, roster, Outcome.of(problem, roster, kind, search.analysis(roster)));
     }
@@ -190,7 +190,8 @@ class PlanProblemTest {
     @Test
     void the_search_counts_as_it_should_at_every_move() {
         var problem = new PlanProblem(Summer.small().request());
-        Search.counted(300, problem, Kind.EVENEST, EnvironmentMode.FULL_ASSERT).run();
+        Search.counted(300, problem.roster(Kind.EVENEST), EnvironmentMode.FULL_ASSERT)
+                .run();
     }
 
     private static Summer shop() {

@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.majakka.Cast;
+import fi.majakka.DemoChannel;
 import fi.majakka.coverage.Office;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -122,6 +125,46 @@ class WorkFollowsDutyTest extends OpenDesk {
                 .body("desks[0].state", equalTo("covered"))
                 .body("desks[0].members[0].source", equalTo("override"))
                 .body("desks[0].members[0].member.id", equalTo(holder));
+    }
+
+    @Test
+    void gaps_of_two_desks_are_closed_together_by_people_of_their_own() {
+        var other = DemoChannel.connectEmpty();
+        change(Map.of("fillsGaps", true));
+        var second = Office.desk(Map.of(
+                "channels",
+                List.of(other.toString()),
+                "fillsGaps",
+                true,
+                "serviceHours",
+                RISTO.asks().get("/api/v1/desks/" + desk).path("serviceHours")));
+        try {
+            jobs.fill();
+            var there = List.of(onDuty(desk), onDuty(second));
+            assertNotEquals(there.get(0), there.get(1));
+            assertFalse(there.contains(KATARIINA.id()), "the last resort comes last");
+            long before = overrides(second);
+            jobs.fill();
+            assertEquals(before, overrides(second), "what was closed is closed");
+        } finally {
+            RISTO.asks().delete("/api/v1/desks/" + second).then().statusCode(204);
+            RISTO.asks().delete("/api/v1/channels/" + other).then().statusCode(204);
+        }
+    }
+
+    private static String onDuty(String desk) {
+        return RISTO.asks()
+                .get("/api/v1/duty?desk=" + desk)
+                .then()
+                .body("desks[0].state", equalTo("covered"))
+                .body("desks[0].members.size()", equalTo(1))
+                .extract()
+                .path("desks[0].members[0].member.id");
+    }
+
+    private long overrides(String desk) {
+        var count = "SELECT count(*) AS n FROM duty_override WHERE desk_id = ?";
+        return sql.one(count, List.of(UUID.fromString(desk)), row -> row.getLong("n"));
     }
 
     @Test
