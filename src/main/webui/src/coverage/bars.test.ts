@@ -41,6 +41,16 @@ describe('the bars of a day', () => {
     expect(barsOf(turned, ZONE)).toHaveLength(1)
   })
 
+  it('leave out what is over within its minute, such as between two roles that are given', () => {
+    const moment = { from: '2026-12-23T08:00:14.2Z', until: '2026-12-23T08:00:14.9Z' }
+    const pieces = [
+      piece(DATE, 8, 10, [], nobody),
+      { ...piece(DATE, 10, 10, ['aino']), ...moment },
+      piece(DATE, 10, 12, ['jonas']),
+    ]
+    expect(barsOf(aDay(DATE, pieces), ZONE).map(({ from }) => from / 60)).toEqual([8, 10])
+  })
+
   it('are a gap also where somebody is there but too few', () => {
     expect(barsOf(aDay(DATE, [piece(DATE, 8, 10, ['aino'], { reason: 'too-few' })]), ZONE)[0]?.light).toBe('gap')
   })

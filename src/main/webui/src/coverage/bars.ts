@@ -53,11 +53,12 @@ export const lightOf = ({ reason, memberIds }: DutySpan): Light =>
 export const samePeople = (one: string[], other: string[]) =>
   one.length === other.length && one.every((id) => other.includes(id))
 
-/** Pieces with the same people are one bar. */
+/** Pieces with the same people are one bar; one that is over within its minute cannot be drawn. */
 export function barsOf(day: Day, zone: string): Bar[] {
   const bars: Bar[] = []
   for (const span of day.spans) {
     const { from, until } = minutesIn(day, span, zone)
+    if (from === until) continue
     const light = lightOf(span)
     const last = bars.at(-1)
     const same = last?.light === light && last.until === from && samePeople(last.memberIds, span.memberIds)

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useSay } from '../../shared/i18n/words'
 import { Button } from '../../shared/ui/Button'
-import { ProblemView } from '../../shared/ui/ProblemView'
 import { Skeleton } from '../../shared/ui/Skeleton'
 import { PreviewLines } from '../parts/PreviewLines'
 import { ReasonField } from '../parts/ReasonField'
+import { Refusal } from '../parts/Refusal'
 import type { Looked } from '../parts/usePreview'
 import { WEEKS } from '../period'
 
@@ -47,7 +47,7 @@ export function Result({
     <section className="change-result" aria-labelledby="before-save">
       <h2 id="before-save">{say('coverage.beforeSave')}</h2>
       {error ? (
-        <ProblemView error={error} />
+        <Refusal error={error} />
       ) : instead !== undefined ? (
         instead
       ) : result ? (
@@ -62,7 +62,7 @@ export function Result({
       )}
       {needsReason && <ReasonField value={reason} onChange={onReason} question={question} />}
       {hint && <small>{hint}</small>}
-      {refused !== undefined && <ProblemView error={refused} />}
+      {refused !== undefined && <Refusal error={refused} />}
       <div className="change-actions">
         <Button type="submit" look="primary" aria-disabled={!ready}>
           {submit}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { useSay } from '../../shared/i18n/words'
+import './number-field.css'
 
 interface Props {
   readonly label: string
@@ -10,8 +12,10 @@ interface Props {
   readonly onChange: (value?: number) => void
 }
 
-/** A whole number; emptied it is none. */
+/** A whole number; emptied it is none. What is out of its range stays as it is written, and is told. */
 export function NumberField({ label, value, min = 1, max, hint, placeholder, onChange }: Props) {
+  const say = useSay()
+  const wrong = value !== undefined && (value < min || value > max)
   return (
     <label className="field short">
       <span>{label}</span>
@@ -23,10 +27,12 @@ export function NumberField({ label, value, min = 1, max, hint, placeholder, onC
         step={1}
         placeholder={placeholder}
         value={value ?? ''}
+        aria-invalid={wrong || undefined}
         onChange={({ target }) =>
           onChange(Number.isNaN(target.valueAsNumber) ? undefined : Math.trunc(target.valueAsNumber))
         }
       />
+      {wrong && <small className="number-wrong">{say('coverage.between', { min, max })}</small>}
       {hint && <small>{hint}</small>}
     </label>
   )

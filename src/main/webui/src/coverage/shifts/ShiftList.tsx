@@ -8,7 +8,7 @@ import type { Coverage } from '../types'
 import { addDays } from '../wall'
 import { ShiftRow } from './ShiftRow'
 import { swapsQuery } from './server'
-import { byWeek, type MyShift, type Week } from './shifts'
+import { byWeek, type MyShift, minutesOf } from './shifts'
 
 /** What people look ahead; the rest of the twelve weeks is one press away. */
 const SOON = 4
@@ -29,11 +29,6 @@ export function ShiftList({ me, shifts, coverage, several, now }: Props) {
   const weeks = byWeek(shifts)
   const shown = all ? weeks : weeks.slice(0, SOON)
   const nameOf = firstNamesOf(coverage)
-  const hours = ({ shifts: some }: Week) =>
-    hoursIn(
-      language,
-      some.reduce((sum, { from, until }) => sum + (until - from) / 60_000, 0),
-    )
   return (
     <section aria-labelledby="coming-shifts">
       <h2 id="coming-shifts">{say('shifts.list')}</h2>
@@ -44,7 +39,7 @@ export function ShiftList({ me, shifts, coverage, several, now }: Props) {
             {say('shifts.week', { n: week.number })}
             <span>
               {daysFrom(language, week.monday, addDays(week.monday, 6))} ·{' '}
-              {say('shifts.weekHours', { hours: hours(week) })}
+              {say('shifts.weekHours', { hours: hoursIn(language, minutesOf(week.shifts)) })}
             </span>
           </h3>
           <ul>

@@ -23,6 +23,10 @@ const TONES: Record<Swap['state'], Tone> = {
   undone: 'plain',
 }
 
+/** These may open a gap, and then need a reason. */
+type Confirmed = 'approve' | 'undo'
+const opensGap = (deed: SwapDeed): deed is Confirmed => deed === 'approve' || deed === 'undo'
+
 interface Props {
   readonly swap: Swap
   /** I have a shift of my own then */
@@ -39,7 +43,7 @@ export function SwapRow({ swap, busyThen, reader, shifts, several, now }: Props)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<unknown>()
   /** what has to be told before it is done */
-  const [asks, setAsks] = useState<'refuse' | 'approve'>()
+  const [asks, setAsks] = useState<'refuse' | Confirmed>()
   const [text, setText] = useState('')
   const [inReturn, setInReturn] = useState<{ from: string; until: string }>()
   const { id, desk, askedBy, to, takenBy, returned, state, reason, refusal, decidedBy } = swap
@@ -54,7 +58,7 @@ export function SwapRow({ swap, busyThen, reader, shifts, several, now }: Props)
     approve: () => approveSwap(id, asks === 'approve' ? text.trim() : undefined),
     refuse: () => refuseSwap(id, text.trim()),
     withdraw: () => endSwap(id),
-    undo: () => endSwap(id),
+    undo: () => endSwap(id, asks === 'undo' ? text.trim() : undefined),
   }
 
   async function act(deed: SwapDeed) {
@@ -68,7 +72,7 @@ export function SwapRow({ swap, busyThen, reader, shifts, several, now }: Props)
       setAsks(undefined)
       setRefused(undefined)
     } catch (problem) {
-      if (deed === 'approve' && problemOf(problem).code === 'opens-gap') setAsks('approve')
+      if (opensGap(deed) && problemOf(problem).code === 'opens-gap') setAsks(deed)
       setRefused(problem)
     } finally {
       setBusy(false)
@@ -103,7 +107,7 @@ export function SwapRow({ swap, busyThen, reader, shifts, several, now }: Props)
       {deeds.includes('take') && (
         <InReturn shifts={shifts.filter((shift) => shift.desk.id === desk.id)} now={now} onChoose={setInReturn} />
       )}
-      {asks === 'approve' && <ReasonField value={text} onChange={setText} />}
+      {(asks === 'approve' || asks === 'undo') && <ReasonField value={text} onChange={setText} />}
       {asks === 'refuse' && <WhyField label={say('shifts.refuseWhy')} value={text} onChange={setText} />}
       {refused !== undefined && <ProblemView error={refused} />}
       {deeds.length > 0 && (

@@ -54,7 +54,10 @@ export const approveSwap = (id: string, confirmation?: string) =>
 export const refuseSwap = (id: string, reason: string) =>
   then(answer(api.PUT('/api/v1/swaps/{id}/refusal', { ...of(id), body: { reason } })))
 
-export const endSwap = (id: string) => then(answer(api.DELETE('/api/v1/swaps/{id}', of(id))))
+export const endSwap = (id: string, confirmation?: string) => {
+  const query = confirmation ? { confirmation } : {}
+  return then(answer(api.DELETE('/api/v1/swaps/{id}', { params: { path: { id }, query } })))
+}
 
 export const withdrawAbsence = (id: string) => then(answer(api.DELETE('/api/v1/absences/{id}', of(id))))
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { aDesk, ZONE } from '../testing'
 import type { Fix, Gap, Shift } from '../types'
-import { byWeek, myShifts, offersFor, timesOf, weekOf } from './shifts'
+import { byWeek, minutesOf, myShifts, offersFor, timesOf, weekOf } from './shifts'
 
 const at = (date: string, hour: number) =>
   new Date(Date.parse(`${date}T00:00:00+02:00`) + hour * 3_600_000).toISOString()
@@ -130,6 +130,11 @@ describe('weeks', () => {
       [49, 2],
       [51, 1],
     ])
+  })
+
+  it('count hours at two desks at once only once', () => {
+    const hours = (from: number, until: number) => ({ from: from * 3_600_000, until: until * 3_600_000 })
+    expect(minutesOf([hours(10, 15), hours(8, 13), hours(11, 12), hours(20, 22)]) / 60).toBe(9)
   })
 })
 

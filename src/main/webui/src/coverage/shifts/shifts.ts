@@ -101,6 +101,17 @@ export function byWeek(shifts: MyShift[]): Week[] {
   return weeks
 }
 
+/** Of duty; who is at two desks at once works once. */
+export function minutesOf(shifts: Pick<MyShift, 'from' | 'until'>[]): number {
+  let minutes = 0
+  let worked = 0
+  for (const { from, until } of shifts.toSorted((a, b) => a.from - b.from)) {
+    minutes += Math.max(0, until - Math.max(from, worked)) / 60_000
+    worked = Math.max(worked, until)
+  }
+  return minutes
+}
+
 /** Wall-clock minutes of the desk; where it ends on a later day, the end is beyond 24 h. */
 export function timesOf(from: number, until: number, zone: string) {
   const begin = wallOf(from, zone)

@@ -2,14 +2,18 @@ package fi.majakka.coverage;
 
 import static fi.majakka.Cast.AINO;
 import static fi.majakka.Cast.ANSKI;
+import static fi.majakka.Cast.ELIAS;
 import static fi.majakka.Cast.JONAS;
+import static fi.majakka.Cast.NOORA;
 import static fi.majakka.Cast.RISTO;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.majakka.Cast;
 import fi.majakka.DemoChannel;
+import fi.majakka.delegation.Roles;
 import fi.majakka.shared.ChannelId;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.DayOfWeek;
@@ -124,6 +128,68 @@ class SwapStoryTest {
                 .statusCode(200)
                 .body("state", equalTo("refused"))
                 .body("refusal", equalTo("Olen silloin matkalla"));
+    }
+
+    @Test
+    void who_is_away_by_then_takes_nothing() {
+        var swap = asked();
+        put(JONAS, swap, "taking").statusCode(200);
+        var absence = away(JONAS);
+        put(RISTO, swap, "approval")
+                .statusCode(422)
+                .body("code", equalTo("not-on-duty"))
+                .body("detail", containsString("is away then"));
+        RISTO.asks().delete("/api/v1/absences/" + absence).then().statusCode(204);
+        put(RISTO, swap, "approval").statusCode(200);
+    }
+
+    @Test
+    void undoing_what_would_open_a_gap_needs_a_reason() {
+        var swap = asked();
+        put(JONAS, swap, "taking").statusCode(200);
+        put(RISTO, swap, "approval").statusCode(200);
+        var absence = away(ANSKI);
+        JONAS.asks().delete("/api/v1/swaps/" + swap).then().statusCode(422).body("code", equalTo("opens-gap"));
+        on(JONAS);
+        JONAS.asks()
+                .queryParam("confirmation", "En pääse sittenkään")
+                .delete("/api/v1/swaps/" + swap)
+                .then()
+                .statusCode(204);
+        RISTO.asks().get("/api/v1/notices").then().body("items.what", hasItem("gap-confirmed"));
+        RISTO.asks().delete("/api/v1/absences/" + absence).then().statusCode(204);
+    }
+
+    @Test
+    void approving_what_opens_a_gap_needs_a_reason() {
+        Roles.given(ELIAS, "responder", channel.toString());
+        Roles.given(NOORA, "approver", channel.toString());
+        RISTO.asks()
+                .header("If-Match", "*")
+                .body(Map.of("atLeastAlone", 1))
+                .patch("/api/v1/desks/" + desk)
+                .then()
+                .statusCode(200);
+        Office.made(
+                "overrides",
+                Map.of("deskId", desk, "memberId", NOORA.id(), "from", day + "T09:00", "until", day + "T16:00"));
+        var swap = asked();
+        put(ELIAS, swap, "taking").statusCode(200);
+        put(RISTO, swap, "approval").statusCode(422).body("code", equalTo("opens-gap"));
+        RISTO.asks()
+                .body(Map.of("confirmation", "Elias oppii tekemällä"))
+                .put("/api/v1/swaps/" + swap + "/approval")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("approved"));
+        Roles.none(ELIAS);
+        Roles.none(NOORA);
+    }
+
+    private String away(Cast who) {
+        return Office.made(
+                "absences",
+                Map.of("memberId", who.id(), "kind", "holiday", "firstDay", day.toString(), "lastDay", day.toString()));
     }
 
     private Map<String, Object> body() {

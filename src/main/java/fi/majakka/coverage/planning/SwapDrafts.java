@@ -45,20 +45,26 @@ class SwapDrafts {
     void requireOnDuty(String field, UUID member, Desk desk, LocalDateTime from, LocalDateTime until) {
         var span = span(desk, from, until);
         if (!span.until().isAfter(authority.now())) throw new RuleBroken("over", field, "This shift is over");
-        requireOnDuty(field, member, desk, span);
+        if (!rosters.isOnDuty(member, desk.id, span))
+            throw notOnDuty(field, people.ref(member).name() + " is not on duty at " + desk.name + " then");
     }
 
-    private void requireOnDuty(String field, UUID member, Desk desk, Span span) {
-        if (!rosters.isOnDuty(member, desk.id, span))
-            throw new RuleBroken(
-                    "not-on-duty", field, people.ref(member).name() + " is not on duty at " + desk.name + " then");
+    private static RuleBroken notOnDuty(String field, String detail) {
+        return new RuleBroken("not-on-duty", field, detail);
     }
 
     /** @throws RuleBroken when who comes is not on duty by what was made of the swap: rules may have changed since it was asked for */
     void requireSwapped(Swap swap, Desk desk) {
-        requireOnDuty("id", swap.takenBy, desk, span(desk, swap.startsLocal, swap.endsLocal));
+        requireComes(swap.takenBy, desk, span(desk, swap.startsLocal, swap.endsLocal));
         if (swap.returnStartsLocal != null)
-            requireOnDuty("id", swap.askedBy, desk, span(desk, swap.returnStartsLocal, swap.returnEndsLocal));
+            requireComes(swap.askedBy, desk, span(desk, swap.returnStartsLocal, swap.returnEndsLocal));
+    }
+
+    private void requireComes(UUID member, Desk desk, Span span) {
+        if (rosters.isOnDuty(member, desk.id, span)) return;
+        var name = people.ref(member).name();
+        var why = rosters.isAway(member, span) ? " is away then" : ": the rules have changed since it was asked for";
+        throw notOnDuty("id", name + " would not be on duty at " + desk.name + why);
     }
 
     void requireFree(String field, UUID member, Desk desk, LocalDateTime from, LocalDateTime until) {

@@ -26,12 +26,20 @@ public class Rosters {
     /** On duty at some desk in part of it, or away. */
     public boolean isBusy(UUID member, Span span) {
         var book = rulebook.open(span);
-        boolean away = book.rules().away().getOrDefault(member, List.of()).stream()
-                .anyMatch(a -> a.span().meets(span));
-        return away
+        return isAway(member, span, book)
                 || book.rules().desks().stream()
                         .flatMap(desk -> Duty.of(book.rules(), desk, span).stream())
                         .anyMatch(s -> isOn(s, member));
+    }
+
+    /** In part of it. */
+    public boolean isAway(UUID member, Span span) {
+        return isAway(member, span, rulebook.open(span));
+    }
+
+    private static boolean isAway(UUID member, Span span, Book book) {
+        return book.rules().away().getOrDefault(member, List.of()).stream()
+                .anyMatch(a -> a.span().meets(span));
     }
 
     private static boolean isOn(Stretch stretch, UUID member) {
