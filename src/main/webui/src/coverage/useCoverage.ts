@@ -22,7 +22,8 @@ export function useCoverage(place: Place) {
   const one = sorted?.find(({ desk }) => desk.id === wanted) ?? sorted?.[0]
   shown.current = one?.desk.id
   return {
-    now,
+    // what was just read may begin after the clock's last step
+    now: Math.max(now, proof.dataUpdatedAt),
     today,
     from,
     desks: desks.data,

@@ -47,15 +47,18 @@ export function DayView({ seen, one, date, place, go }: Props) {
   const { data: absences = [] } = useQuery(absencesQuery)
   const day = one.days.find((each) => each.date === date)
   const gaps = useMemo(() => gapsOn(one, date), [one, date])
+  // what is over nobody closes any more; why it was is told all the same
+  const open = gaps.filter(({ until }) => Date.parse(until) > seen.now)
   const [nth, setNth] = useState(0)
-  const gap = gaps[Math.min(nth, gaps.length - 1)]
+  const gap = open[Math.min(nth, open.length - 1)]
+  const told = gap ?? gaps[0]
   const wanted = gap?.fixes.find(({ member, kind }) => member.id === place.fix && kind !== 'renewDelegation')
   const [own, setOwn] = useState<Proposal>()
   const [selected, setSelected] = useState<Block>()
   const [draft, setDraft] = useState<AskDraft>({ message: '' })
   const plans = may(me, 'plan')
   const axis = useMemo(() => dayAxisOf(date, day?.hours ?? 24, axisOf(one.days, one.zone), one.zone), [date, day, one])
-  const rows = useMemo(() => rowsOf(one, date, absences), [one, date, absences])
+  const rows = useMemo(() => rowsOf(one, date, absences, seen.now), [one, date, absences, seen.now])
   const proposal: Proposal | undefined =
     own ??
     (wanted && gap
@@ -79,8 +82,8 @@ export function DayView({ seen, one, date, place, go }: Props) {
   })
   // a gap that is gone takes its proposal with it
   useEffect(() => {
-    if (place.fix && gaps.length === 0) go({ desk: one.desk.id, view: 'day', date, fix: undefined }, true)
-  }, [place.fix, one.desk.id, gaps.length, date, go])
+    if (place.fix && open.length === 0) go({ desk: one.desk.id, view: 'day', date, fix: undefined }, true)
+  }, [place.fix, one.desk.id, open.length, date, go])
 
   if (!day) return null
   /** nobody asks themselves, or twice: then it is confirmed or not */
@@ -110,7 +113,7 @@ export function DayView({ seen, one, date, place, go }: Props) {
           day={day}
           one={one}
           coverage={seen.coverage!}
-          gap={gap}
+          gap={told}
           proposal={proposal}
           editable={plans}
           selected={selected}
@@ -124,13 +127,13 @@ export function DayView({ seen, one, date, place, go }: Props) {
           }}
         />
         <DayLegend keys={plans} />
-        {gap && <WhyChain gap={gap} zone={one.zone} absences={absences} />}
+        {told && <WhyChain gap={told} zone={one.zone} absences={absences} />}
       </div>
       {(gap || plans) && (
         <aside className="coverage-side" aria-label={say('coverage.beforeSave')}>
-          {gaps.length > 1 && (
+          {open.length > 1 && (
             <fieldset className="gap-choice" aria-label={say('coverage.whichGap')}>
-              {gaps.map((each, n) => {
+              {open.map((each, n) => {
                 const { from, until } = gapTimes(each, one.zone)
                 return (
                   <button

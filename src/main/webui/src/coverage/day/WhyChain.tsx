@@ -1,11 +1,10 @@
 import type { Key } from '../../shared/i18n/words'
 import { useLanguage, useSay } from '../../shared/i18n/words'
-import { day } from '../../shared/time/format'
 import { useNow } from '../../shared/time/useNow'
 import { firstName } from '../../shared/ui/Name'
+import { absenceDays } from '../shifts/words'
 import { gapTimes, hour, list, unique } from '../speech'
 import type { Absence, Gap } from '../types'
-import { wallOf } from '../wall'
 import './why-chain.css'
 
 interface Props {
@@ -40,7 +39,7 @@ export function WhyChain({ gap, zone, absences }: Props) {
     steps.push([
       'coverage.chain_why',
       absence
-        ? say('coverage.why2_away', { name, days: daysOf(absence) }).replace(/\.\.$/u, '.')
+        ? say('coverage.why2_away', { name, days: absenceDays(language, absence, zone, now) }).replace(/\.\.$/u, '.')
         : say('coverage.why2_awayPlain', { name }),
     ])
     if (source === 'keeper') continue
@@ -80,16 +79,4 @@ export function WhyChain({ gap, zone, absences }: Props) {
       </ol>
     </section>
   )
-
-  function daysOf(absence: Absence): string {
-    const text = (at: number) => {
-      const wall = wallOf(at, zone)
-      const [year, month, date] = wall.date.split('-').map(Number)
-      const words = day(language, new Date(year!, month! - 1, date!, 12), now)
-      return absence.firstDay ? words : `${words} ${hour(language, wall.minutes)}`
-    }
-    const begin = text(Date.parse(absence.from))
-    const end = text(Date.parse(absence.until) - 1)
-    return begin === end ? begin : `${begin}–${end}`
-  }
 }

@@ -80,19 +80,23 @@ describe('the rows of a day', () => {
   })
 
   it('are those on duty by time, then who is missing, then who could come', () => {
-    expect(rowsOf(one, DATE, []).map(({ member }) => member.id)).toEqual(['anski', 'late', 'jonas', 'sanna'])
+    expect(rowsOf(one, DATE, [], 0).map(({ member }) => member.id)).toEqual(['anski', 'late', 'jonas', 'sanna'])
   })
 
   it('hold what was planned as one piece, and the absence within the day', () => {
-    const [, , jonas] = rowsOf(one, DATE, [away, { ...away, member: who('stranger') }])
+    const [, , jonas] = rowsOf(one, DATE, [away, { ...away, member: who('stranger') }], 0)
     expect(jonas?.blocks.map(({ kind, from, until }) => [kind, from, until])).toEqual([
       ['away', at(0), at(24)],
       ['missing', at(13), at(18)],
     ])
   })
 
+  it('propose nobody for what is over', () => {
+    expect(rowsOf(one, DATE, [], at(18)).map(({ member }) => member.id)).toEqual(['anski', 'late', 'jonas'])
+  })
+
   it('show no absence that is only asked for', () => {
-    expect(rowsOf(one, DATE, [{ ...away, state: 'requested' }])[2]?.blocks).toHaveLength(1)
+    expect(rowsOf(one, DATE, [{ ...away, state: 'requested' }], 0)[2]?.blocks).toHaveLength(1)
   })
 })
 

@@ -42,7 +42,7 @@ export const gapsOn = (one: Pick<DeskCoverage, 'gaps' | 'zone'>, date: string): 
 export const movable = (block: Block) => block.kind === 'duty' && block.shift?.source !== 'substitute'
 
 /** One row for each person that the day is about: on duty by time, then missing, then who could come, then who is away. */
-export function rowsOf(one: DeskCoverage, date: string, absences: Absence[], also: MemberRef[] = []): Row[] {
+export function rowsOf(one: DeskCoverage, date: string, absences: Absence[], now: number): Row[] {
   const day = boundsOf(date, one.zone)
   const rows = new Map<string, { member: MemberRef; blocks: Block[]; proposed: boolean }>()
   const row = (member: MemberRef) => {
@@ -68,8 +68,8 @@ export function rowsOf(one: DeskCoverage, date: string, absences: Absence[], als
       if (last < 0) blocks.push(block)
       else blocks[last] = { ...blocks[last]!, until: Math.max(blocks[last]!.until, piece.until) }
     }
-  for (const gap of gaps) for (const { member } of gap.fixes) row(member).proposed = true
-  for (const member of also) row(member)
+  for (const { until, fixes } of gaps)
+    if (Date.parse(until) > now) for (const { member } of fixes) row(member).proposed = true
   for (const absence of absences) {
     const piece = within(absence, day)
     if (absence.state !== 'approved' || piece.from >= piece.until) continue

@@ -72,8 +72,9 @@ export function SwapRow({ swap, busyThen, reader, shifts, several, now }: Props)
       setAsks(undefined)
       setRefused(undefined)
     } catch (problem) {
+      // the question says what is wrong
       if (opensGap(deed) && problemOf(problem).code === 'opens-gap') setAsks(deed)
-      setRefused(problem)
+      else setRefused(problem)
     } finally {
       setBusy(false)
     }

@@ -52,6 +52,8 @@ describe('the days of an absence', () => {
 
   it('end at 24 where they end at midnight', () => {
     const ill = absence({ from: '2026-12-01T08:15:00Z', until: '2026-12-01T22:00:00Z' })
-    expect(absenceDays('en', ill, ZONE, now)).toBe('Tue 1 Dec 10:15 – Tue 1 Dec 24')
+    expect(absenceDays('en', ill, ZONE, now)).toBe('Tue 1 Dec 10:15–24')
+    const long = absence({ from: '2026-12-01T08:15:00Z', until: '2026-12-02T22:00:00Z' })
+    expect(absenceDays('en', long, ZONE, now)).toBe('Tue 1 Dec 10:15 – Wed 2 Dec 24')
   })
 })

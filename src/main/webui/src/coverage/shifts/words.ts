@@ -59,6 +59,10 @@ export function absenceDays(
   if (firstDay && lastDay) return firstDay === lastDay ? named(firstDay) : `${named(firstDay)} – ${named(lastDay)}`
   const [begin, end] = [wallOf(from, zone), wallOf(until, zone)]
   // what ends at midnight ends with the day before
-  const last = end.minutes === 0 ? named(addDays(end.date, -1), DAY_MINUTES) : named(end.date, end.minutes)
-  return `${named(begin.date, begin.minutes)} – ${last}`
+  const last =
+    end.minutes === 0 ? { date: addDays(end.date, -1), minutes: DAY_MINUTES } : { date: end.date, minutes: end.minutes }
+  const first = named(begin.date, begin.minutes)
+  return begin.date === last.date
+    ? `${first}–${hour(language, last.minutes)}`
+    : `${first} – ${named(last.date, last.minutes)}`
 }

@@ -73,6 +73,8 @@ export const coverage = {
   check_running: { one: '{n} day in a row', other: '{n} days in a row' },
   check_running_no: '{value} days in a row, the limit is {limit}',
   check_load: '{value} h of duty in these weeks',
+  check_part_no: 'Can take a part of the time',
+  check_elsewhere_no: 'Is on duty at another desk too then',
   check_ok: 'fine',
   check_warning: 'beware',
   check_no: 'against the rules',

@@ -75,6 +75,8 @@ export const coverage: Record<keyof typeof english, Text> = {
   check_running: { one: '{n} päivä peräkkäin', other: '{n} päivää peräkkäin' },
   check_running_no: '{value} päivää peräkkäin, raja on {limit}',
   check_load: 'Päivystystä näillä viikoilla {value} t',
+  check_part_no: 'Ehtii vain osan ajasta',
+  check_elsewhere_no: 'Päivystää silloin myös muualla',
   check_ok: 'kunnossa',
   check_warning: 'huomaa',
   check_no: 'vastoin sääntöjä',

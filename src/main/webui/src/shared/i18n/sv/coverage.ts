@@ -75,6 +75,8 @@ export const coverage: Record<keyof typeof english, Text> = {
   check_running: { one: '{n} dag i rad', other: '{n} dagar i rad' },
   check_running_no: '{value} dagar i rad, gränsen är {limit}',
   check_load: '{value} h jour de här veckorna',
+  check_part_no: 'Kan ta en del av tiden',
+  check_elsewhere_no: 'Har jour på annat håll också då',
   check_ok: 'i skick',
   check_warning: 'obs',
   check_no: 'mot reglerna',
