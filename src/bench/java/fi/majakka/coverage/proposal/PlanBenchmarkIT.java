@@ -48,7 +48,7 @@ class PlanBenchmarkIT {
         long cpu = cpu();
         var feasible = new AtomicLong();
         var worked = new AtomicLong();
-        var search = Search.lasting(EACH, problem, kind, better -> {
+        var search = Search.lasting(EACH, problem.roster(kind), better -> {
             if (better.score.hardScore() == 0 && better.empty().isEmpty()
                     && feasible.compareAndSet(0, System.nanoTime() - begin)) worked.set(cpu() - cpu);
         });
