@@ -102,7 +102,7 @@ final class Findings {
                 findings.add(about(member, "long-shift", "is on duty for " + hours(shift.length()) + " h", shift));
             if (i == 0) continue;
             var around = new Span(shifts.get(i - 1).from(), shift.until());
-            var rest = Load.rest(List.of(shifts.get(i - 1), shift), around);
+            var rest = Rest.of(List.of(shifts.get(i - 1), shift), around);
             if (rest != null && rest.compareTo(Duration.ofHours(rules.restHours())) < 0)
                 findings.add(about(
                         member,

@@ -8,12 +8,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** How much everybody is on duty, at all desks together. */
 final class Load {
     private final Map<UUID, List<Span>> shifts = new HashMap<>();
+    private final Map<UUID, Duration> totals = new HashMap<>();
+    private final Map<Place, Set<LocalDate>> days = new HashMap<>();
+
+    /** Dates are another thing in each zone. */
+    private record Place(UUID member, ZoneId zone) {}
 
     Load(List<DeskProof> proofs) {
         Map<UUID, List<Span>> all = new HashMap<>();
@@ -30,44 +36,45 @@ final class Load {
     }
 
     Duration total(UUID member) {
-        return shifts(member).stream().map(Span::length).reduce(Duration.ZERO, Duration::plus);
+        return totals.computeIfAbsent(
+                member, m -> shifts(m).stream().map(Span::length).reduce(Duration.ZERO, Duration::plus));
     }
 
-    /** The same with one more shift. */
-    List<Span> with(UUID member, Span more) {
-        var all = new ArrayList<>(shifts(member));
+    /** One more shift with those around it: what is farther away neither touches it nor shortens its rest. */
+    List<Span> around(UUID member, Span more) {
+        var all = shifts(member);
+        int from = 0;
+        while (from < all.size() && all.get(from).until().isBefore(more.from())) from++;
+        int until = from;
+        while (until < all.size() && !all.get(until).from().isAfter(more.until())) until++;
+        return with(all.subList(Math.max(0, from - 1), Math.min(all.size(), until + 1)), more);
+    }
+
+    private static List<Span> with(List<Span> shifts, Span more) {
+        var all = new ArrayList<>(shifts);
         all.add(more);
         return Span.union(all);
     }
 
-    /** The shortest time between the end of one and the beginning of the next around this time; null when it is long. */
-    static Duration rest(List<Span> shifts, Span around) {
-        Duration shortest = null;
-        for (int i = 1; i < shifts.size(); i++) {
-            var before = shifts.get(i - 1);
-            var after = shifts.get(i);
-            if (!before.meets(around) && !after.meets(around)) continue;
-            var rest = Duration.between(before.until(), after.from());
-            if (isWithinADay(before, after) && (shortest == null || rest.compareTo(shortest) < 0)) shortest = rest;
-        }
-        return shortest;
-    }
-
-    /** Breaks of some hours within a day's work are no rest between days: a lunch, a divided shift. */
-    private static boolean isWithinADay(Span before, Span after) {
-        var rest = Duration.between(before.until(), after.from());
-        boolean oneDay = Duration.between(before.from(), after.until()).compareTo(Duration.ofHours(13)) <= 0;
-        return !oneDay && rest.compareTo(Duration.ofDays(1)) < 0;
-    }
-
-    /** Days in a row with a shift around the date, it included. */
-    static int running(List<Span> shifts, LocalDate date, ZoneId zone) {
-        var days = new TreeSet<LocalDate>();
-        for (var shift : shifts) days.add(LocalDate.ofInstant(shift.from(), zone));
-        days.add(date);
+    /** Days in a row on which a shift begins, with one more on its first day. */
+    int running(UUID member, Span more, ZoneId zone) {
+        var date = LocalDate.ofInstant(more.from(), zone);
+        var begins = goesOn(member, more)
+                ? days(with(shifts(member), more), zone)
+                : days.computeIfAbsent(new Place(member, zone), p -> days(shifts(member), zone));
         int running = 1;
-        for (var d = date.minusDays(1); days.contains(d); d = d.minusDays(1)) running++;
-        for (var d = date.plusDays(1); days.contains(d); d = d.plusDays(1)) running++;
+        for (var d = date.minusDays(1); begins.contains(d); d = d.minusDays(1)) running++;
+        for (var d = date.plusDays(1); begins.contains(d); d = d.plusDays(1)) running++;
         return running;
+    }
+
+    /** Another shift begins before it ends: both are one, which begins once. */
+    private boolean goesOn(UUID member, Span more) {
+        return shifts(member).stream()
+                .anyMatch(s -> s.from().isAfter(more.from()) && !s.from().isAfter(more.until()));
+    }
+
+    private static Set<LocalDate> days(List<Span> shifts, ZoneId zone) {
+        return shifts.stream().map(s -> LocalDate.ofInstant(s.from(), zone)).collect(Collectors.toSet());
     }
 }

@@ -32,9 +32,8 @@ public class Previews {
         consequences.after().forEach(p -> changed.add(p.desk()));
         Predicate<Desk> shown = desk -> changed.contains(desk.id) && seen.test(desk);
         var after = proving.of(is, span, shown);
-        var known = new HashSet<FindingView>();
         Predicate<Desk> old = desk -> was.desks().containsKey(desk.id) && shown.test(desk);
-        proving.of(was, span, old).desks().forEach(d -> known.addAll(d.findings()));
+        var known = new HashSet<>(proving.findings(was, span, old));
         var warnings = after.desks().stream()
                 .flatMap(d -> d.findings().stream())
                 .filter(f -> !known.contains(f))

@@ -4,11 +4,9 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import fi.majakka.coverage.duty.Span;
 import fi.majakka.coverage.proof.Book;
 import fi.majakka.coverage.proof.GapFound;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Closes gaps that want the same people: taken one by one, the first could take somebody away from the second, where nobody else
@@ -19,9 +17,6 @@ public final class GapSearch {
     private static final long MOVES = 3_000;
 
     private GapSearch() {}
-
-    /** Somebody who comes in at a desk for a shift, in wall-clock times there. */
-    public record ComeIn(UUID desk, UUID member, LocalDateTime from, LocalDateTime until) {}
 
     /**
      * Always the same for the same rules.
