@@ -8,9 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Looks at a change of the rules before it is saved: one that opens a gap is saved only when somebody says why. */
 @ApplicationScoped
@@ -50,6 +54,7 @@ public class Changing {
     public final class Before {
         private final Book book;
         private final Span span;
+        private final Map<UUID, DeskProof> proved = new HashMap<>();
 
         private Before(Book book, Span span) {
             this.book = book;
@@ -65,8 +70,31 @@ public class Changing {
         }
 
         public Consequences consequences(UnaryOperator<Rules> change) {
-            var after = change.apply(book.rules());
-            return Consequences.of(prove(book.rules(), after), prove(after, book.rules()));
+            var rules = book.rules();
+            var after = change.apply(rules);
+            var was = differing(rules, after).map(this::proof).toList();
+            var is = differing(after, rules)
+                    .map(d -> DeskProof.of(after, d, span))
+                    .toList();
+            return Consequences.of(was, is);
+        }
+
+        /** Of all desks as they are. */
+        List<DeskProof> proofs() {
+            return book.rules().desks().stream().map(this::proof).toList();
+        }
+
+        /** Of all desks as they would be. */
+        List<DeskProof> proofs(Rules after, Consequences consequences) {
+            Map<UUID, DeskProof> changed = new HashMap<>();
+            for (var proof : consequences.after()) changed.put(proof.desk(), proof);
+            return after.desks().stream()
+                    .map(d -> changed.containsKey(d.id()) ? changed.get(d.id()) : proof(d))
+                    .toList();
+        }
+
+        private DeskProof proof(Rules.Desk desk) {
+            return proved.computeIfAbsent(desk.id(), id -> DeskProof.of(book.rules(), desk, span));
         }
 
         /**
@@ -81,12 +109,9 @@ public class Changing {
         }
 
         /** Desks that are the same in both need no look, unless somebody's absence differs who may be on duty there. */
-        private List<DeskProof> prove(Rules rules, Rules other) {
+        private static Stream<Rules.Desk> differing(Rules rules, Rules other) {
             var differs = rules.differences(other);
-            return rules.desks().stream()
-                    .filter(desk -> !other.desks().contains(desk) || desk.names(differs))
-                    .map(desk -> DeskProof.of(rules, desk, span))
-                    .toList();
+            return rules.desks().stream().filter(desk -> !other.desks().contains(desk) || desk.names(differs));
         }
     }
 

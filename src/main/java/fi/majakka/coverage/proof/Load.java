@@ -70,8 +70,11 @@ final class Load {
 
     /** Another shift begins before it ends: both are one, which begins once. */
     private boolean goesOn(UUID member, Span more) {
-        return shifts(member).stream()
-                .anyMatch(s -> s.from().isAfter(more.from()) && !s.from().isAfter(more.until()));
+        for (var shift : shifts(member)) {
+            if (shift.from().isAfter(more.until())) return false;
+            if (shift.from().isAfter(more.from())) return true;
+        }
+        return false;
     }
 
     private static Set<LocalDate> days(List<Span> shifts, ZoneId zone) {

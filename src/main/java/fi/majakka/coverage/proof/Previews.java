@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A change that is not made, as people look at it. */
 @ApplicationScoped
@@ -31,9 +32,8 @@ public class Previews {
         Set<UUID> changed = new HashSet<>();
         consequences.after().forEach(p -> changed.add(p.desk()));
         Predicate<Desk> shown = desk -> changed.contains(desk.id) && seen.test(desk);
-        var after = proving.of(is, span, shown);
-        Predicate<Desk> old = desk -> was.desks().containsKey(desk.id) && shown.test(desk);
-        var known = new HashSet<>(proving.findings(was, span, old));
+        var after = proving.of(is, span, before.proofs(is.rules(), consequences), shown);
+        var known = findings(was, before.proofs(), shown);
         var warnings = after.desks().stream()
                 .flatMap(d -> d.findings().stream())
                 .filter(f -> !known.contains(f))
@@ -47,6 +47,14 @@ public class Previews {
                 daysChanged(consequences, is),
                 after.desks(),
                 after.members());
+    }
+
+    private static Set<FindingView> findings(Book book, List<DeskProof> all, Predicate<Desk> shown) {
+        var findings = new Findings(book, new Load(all));
+        return all.stream()
+                .filter(p -> shown.test(book.desks().get(p.desk())))
+                .flatMap(p -> findings.of(p).stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<GapView> views(List<GapFound> gaps, Book book, Predicate<Desk> seen) {

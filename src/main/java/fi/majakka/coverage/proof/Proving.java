@@ -32,7 +32,14 @@ public class Proving {
     }
 
     public CoverageView of(Book book, Span span, Predicate<Desk> seen) {
-        var all = proofs(book, span);
+        var all = book.rules().desks().stream()
+                .map(desk -> DeskProof.of(book.rules(), desk, span))
+                .toList();
+        return of(book, span, all, seen);
+    }
+
+    /** @param all desks, proved with this book */
+    CoverageView of(Book book, Span span, List<DeskProof> all, Predicate<Desk> seen) {
         var load = new Load(all);
         var fixes = new Fixes(book, load);
         var findings = new Findings(book, load);
@@ -45,22 +52,6 @@ public class Proving {
                 .toList();
         boolean covered = desks.stream().allMatch(DeskCoverage::covered);
         return new CoverageView(span.from(), span.until(), book.now(), covered, desks, members(shown, book));
-    }
-
-    /** What is wrong with the rules at those desks, without what people look at. */
-    List<FindingView> findings(Book book, Span span, Predicate<Desk> shown) {
-        var all = proofs(book, span);
-        var findings = new Findings(book, new Load(all));
-        return all.stream()
-                .filter(p -> shown.test(book.desks().get(p.desk())))
-                .flatMap(p -> findings.of(p).stream())
-                .toList();
-    }
-
-    private static List<DeskProof> proofs(Book book, Span span) {
-        return book.rules().desks().stream()
-                .map(desk -> DeskProof.of(book.rules(), desk, span))
-                .toList();
     }
 
     private DeskCoverage of(
