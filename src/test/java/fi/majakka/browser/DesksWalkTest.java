@@ -12,6 +12,7 @@ import fi.majakka.coverage.Office;
 import fi.majakka.shared.ChannelId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +41,10 @@ class DesksWalkTest {
 
     @AfterEach
     void as_it_was() {
+        List<String> left = RISTO.asks()
+                .get("/api/v1/desks?limit=200")
+                .path("items.findAll { it.channels.id.contains('" + channel + "') }.id");
+        for (var desk : left) RISTO.asks().delete("/api/v1/desks/" + desk);
         RISTO.asks().delete("/api/v1/channels/" + channel).then().statusCode(204);
     }
 
@@ -58,7 +63,7 @@ class DesksWalkTest {
         var people = risto.labelled("Lisää ihminen");
         people.selectOption(new SelectOption().setValue(RISTO.id().toString()));
         assertThat(risto.page.locator(".preview-lines [data-tone='ok']").first())
-                .containsText("9–16 häviää");
+                .containsText("–16 häviää"); // of today what is left of it
         assertThat(risto.page.locator(".four-weeks-gap")).hasCount(0);
         risto.button("Tee kierto").click();
         risto.heading("Kattavuus").waitFor();

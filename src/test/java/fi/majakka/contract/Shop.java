@@ -39,7 +39,8 @@ record Shop(ChannelId channel, Map<String, String> ids) {
         var desk = Office.desk(channel.toString());
         ids.put("/desks/", desk);
         ids.put("/asks/", Office.ask(desk, AINO));
-        ids.put("/rotas/", Office.rota(desk, RISTO));
+        // far away: other tests send the owner on holiday now
+        ids.put("/rotas/", Office.rota(desk, Map.of("from", "2098-12-29"), RISTO));
         ids.put("/overrides/", Office.override(desk, RISTO));
         ids.put("/plans/", Office.plan(desk, RISTO));
         ids.put("/swaps/", Office.swap(desk));

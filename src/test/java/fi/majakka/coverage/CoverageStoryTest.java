@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.majakka.DemoChannel;
 import fi.majakka.shared.ChannelId;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,26 @@ class CoverageStoryTest {
                 .body("desks[0].days", hasSize(7))
                 .body("desks[0].days[6].state", equalTo("closed"))
                 .body("desks[0].days[0].week", equalTo(5));
+    }
+
+    @Test
+    void a_day_in_several_seasons_has_the_hours_and_the_name_of_the_last() {
+        var hours = Map.of("days", List.of("monday", "tuesday", "wednesday"), "from", "10:00", "until", "12:00");
+        var long_ = Map.of("name", "Kevät", "from", "2027-02-01", "until", "2027-02-07", "serviceHours", List.of());
+        var short_ = Map.of(
+                "name", "Penkkarit", "from", "2027-02-02", "until", "2027-02-02", "serviceHours", List.of(hours));
+        RISTO.asks()
+                .header("If-Match", "*")
+                .body(Map.of("seasons", List.of(long_, short_), "confirmation", "Kokeillaan"))
+                .patch("/api/v1/desks/" + desk)
+                .then()
+                .statusCode(200);
+        coverage("2027-02-01", "2027-02-08")
+                .body(
+                        "desks[0].days.occasion",
+                        equalTo(Arrays.asList("Kevät", "Penkkarit", "Kevät", "Kevät", "Kevät", "Kevät", "Kevät", null)))
+                .body("desks[0].days.state[0..2]", equalTo(List.of("closed", "gap", "closed")))
+                .body("desks[0].days[1].spans[0].from", equalTo("2027-02-02T08:00:00Z"));
     }
 
     @Test
