@@ -46,7 +46,9 @@ export function BlockCell({ block, name, axis, zone, stop, place, selected, leav
       ? `${name}: ${say(`coverage.away_${away}`)}`
       : kind === 'missing'
         ? `${on}, ${say('coverage.legendMissing')}: ${say(`coverage.why_${missing!.why}`)}`
-        : on
+        : block.approvesOnly
+          ? `${on}, ${say('coverage.approvesOnly')}`
+          : on
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its blocks
@@ -55,6 +57,7 @@ export function BlockCell({ block, name, axis, zone, stop, place, selected, leav
       className={`block block-${leaves ? 'missing' : kind}`}
       data-place={`${place.row} ${place.block}`}
       data-movable={movable(block)}
+      data-approves={block.approvesOnly}
       tabIndex={stop ? 0 : -1}
       aria-label={label}
       aria-selected={selected}

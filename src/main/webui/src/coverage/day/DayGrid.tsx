@@ -128,6 +128,7 @@ export function DayGrid(props: Props) {
   function note({ blocks, proposed }: Row): string {
     const [duty] = blocks.filter(({ kind }) => kind === 'duty')
     const shift = duty?.shift
+    if (duty?.approvesOnly) return say('coverage.approvesOnly')
     if (shift?.source === 'substitute' && shift.insteadOf)
       return say('coverage.source_substitute', { name: firstName(shift.insteadOf.name) })
     if (shift) return shift.name ?? say(`coverage.source_${shift.source}`, { name: '' })

@@ -91,6 +91,15 @@ describe('the rows of a day', () => {
     ])
   })
 
+  it('hold those who only approve, and say so', () => {
+    const [mervi] = rowsOf({ ...one, approving: [shift('mervi', 6, 9), shift('mervi', 33, 34)] }, DATE, [], 0)
+    expect(mervi?.member.id).toBe('mervi')
+    expect(mervi?.blocks.map(({ kind, approvesOnly, from }) => [kind, approvesOnly, from])).toEqual([
+      ['duty', true, at(6)],
+    ])
+    expect(rowsOf(one, DATE, [], 0)[0]?.blocks[0]?.approvesOnly).toBe(false)
+  })
+
   it('propose nobody for what is over', () => {
     expect(rowsOf(one, DATE, [], at(18)).map(({ member }) => member.id)).toEqual(['anski', 'late', 'jonas'])
   })

@@ -12,6 +12,8 @@ export interface Piece {
 export interface Block extends Piece {
   readonly kind: 'duty' | 'missing' | 'away'
   readonly shift?: Shift
+  /** on duty for those whose replies are approved first; it answers nothing, and lights nothing */
+  readonly approvesOnly?: boolean
   readonly missing?: Missing
   readonly absence?: Absence
 }
@@ -50,12 +52,12 @@ export function rowsOf(one: DeskCoverage, date: string, absences: Absence[], now
     rows.set(member.id, known)
     return known
   }
-  const shifts = one.shifts
-    .map((shift) => ({ shift, ...within(shift, day) }))
+  const shifts = [...one.shifts, ...one.approving]
+    .map((shift, n) => ({ shift, approvesOnly: n >= one.shifts.length, ...within(shift, day) }))
     .filter(({ from, until }) => from < until)
     .sort((a, b) => a.from - b.from)
-  for (const { shift, from, until } of shifts)
-    row(shift.member).blocks.push({ kind: 'duty', memberId: shift.member.id, from, until, shift })
+  for (const { shift, ...piece } of shifts)
+    row(shift.member).blocks.push({ kind: 'duty', memberId: shift.member.id, shift, ...piece })
   const gaps = gapsOn(one, date)
   for (const gap of gaps)
     for (const missing of gap.missing) {

@@ -108,6 +108,7 @@ export const coverage = {
   away_other: 'away',
   away_unknown: 'away',
   source_rota: 'rota',
+  approvesOnly: 'approves',
   source_override: 'change',
   source_plan: 'plan',
   source_substitute: 'stands in: {name} is away',

@@ -110,6 +110,7 @@ export const coverage: Record<keyof typeof english, Text> = {
   away_other: 'poissa',
   away_unknown: 'poissa',
   source_rota: 'kierto',
+  approvesOnly: 'hyväksyy',
   source_override: 'muutos',
   source_plan: 'suunnitelma',
   source_substitute: 'sijaisena, poissa: {name}',

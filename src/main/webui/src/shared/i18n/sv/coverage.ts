@@ -110,6 +110,7 @@ export const coverage: Record<keyof typeof english, Text> = {
   away_other: 'borta',
   away_unknown: 'borta',
   source_rota: 'rotation',
+  approvesOnly: 'godkänner',
   source_override: 'ändring',
   source_plan: 'plan',
   source_substitute: 'ersätter, borta: {name}',
