@@ -72,9 +72,10 @@ export function SwapRow({ swap, busyThen, reader, shifts, several, now }: Props)
       setAsks(undefined)
       setRefused(undefined)
     } catch (problem) {
-      // the question says what is wrong
-      if (opensGap(deed) && problemOf(problem).code === 'opens-gap') setAsks(deed)
-      else setRefused(problem)
+      const asked = opensGap(deed) && problemOf(problem).code === 'opens-gap' ? deed : undefined
+      if (asked) setAsks(asked)
+      // then the question says what is wrong
+      setRefused(asked ? undefined : problem)
     } finally {
       setBusy(false)
     }

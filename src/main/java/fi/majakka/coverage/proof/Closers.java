@@ -25,9 +25,7 @@ public class Closers {
     public Closing of(UUID id, Span time) {
         var around = new Span(time.from().minus(AROUND), time.until().plus(AROUND));
         var book = rulebook.open(around);
-        var all = book.rules().desks().stream()
-                .map(desk -> DeskProof.of(book.rules(), desk, around))
-                .toList();
+        var all = DeskProof.all(book.rules(), around);
         var gaps = all.stream()
                 .filter(proof -> proof.desk().equals(id) && !time.isEmpty())
                 .flatMap(proof -> proof.gaps().stream())

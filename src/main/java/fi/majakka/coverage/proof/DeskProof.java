@@ -16,6 +16,11 @@ public record DeskProof(UUID desk, Span span, List<Stretch> stretches, List<GapF
         return new DeskProof(desk.id(), span, stretches, GapFound.of(desk.id(), stretches));
     }
 
+    /** Of all desks, in their order. */
+    static List<DeskProof> all(Rules rules, Span span) {
+        return rules.desks().stream().map(desk -> of(rules, desk, span)).toList();
+    }
+
     public long serviceMinutes() {
         return minutes(stretches.stream().map(Stretch::span));
     }

@@ -21,9 +21,7 @@ public record NearGaps(Book book, Span around, List<DeskProof> proofs, List<GapF
     public static NearGaps within(Span near, Rulebook rulebook) {
         var around = new Span(near.from().minus(AROUND), near.until().plus(AROUND));
         var book = rulebook.open(around);
-        var proofs = book.rules().desks().stream()
-                .map(desk -> DeskProof.of(book.rules(), desk, around))
-                .toList();
+        var proofs = DeskProof.all(book.rules(), around);
         var gaps = proofs.stream()
                 .filter(proof -> book.desks().get(proof.desk()).rules.fillsGaps())
                 .flatMap(proof -> proof.gaps().stream())

@@ -32,10 +32,7 @@ public class Proving {
     }
 
     public CoverageView of(Book book, Span span, Predicate<Desk> seen) {
-        var all = book.rules().desks().stream()
-                .map(desk -> DeskProof.of(book.rules(), desk, span))
-                .toList();
-        return of(book, span, all, seen);
+        return of(book, span, DeskProof.all(book.rules(), span), seen);
     }
 
     /** @param all desks, proved with this book */
